@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""When events happen: their occurrences in the local time of the centre, whatever the machine's zone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from kiosk.store.recurrence import starts
+from kiosk.store.schema import Event
+
+HORIZON = timedelta(days=731)
+"""How far ahead `next_after` looks."""
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """An event at one of its times, from `start` until before `end` (naive, local to the centre)."""
+
+    event: Event
+    start: datetime
+    end: datetime
+
+    @property
+    def key(self) -> str:
+        """The name of this occurrence, the same for as long as its event starts then."""
+        return f"{self.event.id}@{self.start:%Y%m%dT%H%M}"
+
+
+def occurrences(event: Event, since: datetime, until: datetime) -> list[Occurrence]:
+    """Return what of `event` lies, if only in part, from `since` until before `until`, by start."""
+    span = _span(event)
+    found = []
+    for start in _starts(event, since - span):
+        if start >= until:
+            break
+        end = start + span
+        if end > since:
+            found.append(Occurrence(event, start, end))
+    return found
+
+
+def agenda(events: Iterable[Event], since: datetime, until: datetime) -> tuple[Occurrence, ...]:
+    """Return the occurrences of all `events` as `occurrences` does, by start, end and id."""
+    found = [each for event in events for each in occurrences(event, since, until)]
+    found.sort(key=lambda each: (each.start, each.end, each.event.id))
+    return tuple(found)
+
+
+def next_after(event: Event, moment: datetime) -> Occurrence | None:
+    """Return the first occurrence that starts at or after `moment`, if there is one within two years."""
+    for start in _starts(event, moment):
+        return Occurrence(event, start, start + _span(event)) if start - moment <= HORIZON else None
+    return None
+
+
+def local_now(moment: datetime, zone: str) -> datetime:
+    """Return the naive local time in `zone` at the aware `moment`."""
+    from zoneinfo import ZoneInfo
+
+    return moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None, fold=0)
+
+
+def left(occurrence: Occurrence, moment: datetime, zone: str) -> timedelta:
+    """Return how long it is from the aware `moment` until the end, in hours that really pass."""
+    from zoneinfo import ZoneInfo
+
+    return occurrence.end.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC) - moment.astimezone(UTC)
+
+
+def _span(event: Event) -> timedelta:
+    if event.end is not None:
+        return event.end - event.start
+    return event.duration or DAY
+
+
+def _starts(event: Event, low: datetime) -> Iterator[datetime]:
+    """Yield the starts of `event` at or after `low`."""
+    if event.recurrence is None:
+        if event.start >= low and event.start not in event.except_:
+            yield event.start
+        return
+    for start in starts(event.recurrence, event.start, low):
+        if start not in event.except_:
+            yield start

@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""What one value in `data/ecosystem.json` may look like: the marks and types that records are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """The text is an id: `[a-z0-9-]+`, unique among the records of its part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """The text is the id of a record in one of `parts`, or one of the words in `also`."""
+
+    parts: tuple[str, ...]
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """The text is one of `words`."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """The text matches `pattern` from start to end; `example` is shown when it does not."""
+
+    pattern: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a visitor reads: `(language, wording)` pairs; language `""` is the same in all."""
+
+    wordings: tuple[tuple[str, str], ...]
+
+    def in_language(self, language: str, default: str = "") -> str:
+        """Return the wording for `language`, else for `default`, else the first one."""
+        fallback = None
+        for code, wording in self.wordings:
+            if code == language or not code:
+                return wording
+            if code == default:
+                fallback = wording
+        return self.wordings[0][1] if fallback is None else fallback
+
+
+ICONS = (
+    "bolt", "check", "coffee", "desk", "handshake", "lightbulb", "mentor", "money", "network",
+    "percent", "rocket", "school", "tag", "tools", "users",
+)  # fmt: skip
+"""Pictures that a service can carry: glyphs of the bundled icon font."""
+
+Id = Annotated[str, Key()]
+Label = Annotated[str, Ref(("labels",))]
+Year = Annotated[int, Matches(r"1[5-9]\d\d|20\d\d", "2011")]
+AsOf = Annotated[str, Matches(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", "2014 or 2014-04")]
+Website = Annotated[str, Matches(r"https?://[^\s/]+\.[^\s]+", "https://example.org")]
+Phone = Annotated[str, Matches(r"\+?[\d ()-]{5,24}", "+57 604 000 0000")]
+Email = Annotated[str, Matches(r"[^@\s]+@[^@\s]+\.[^@\s]+", "hello@example.org")]
+FileName = Annotated[str, Matches(r"[\w-][\w .-]*", "logo.png")]
+Colour = Annotated[str, Matches(r"#[0-9A-Fa-f]{6}", "#0B6B4F")]
+Language = Annotated[str, Matches(r"[a-z]{2,3}", "es")]
+Icon = Annotated[str, OneOf(ICONS)]

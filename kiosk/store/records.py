@@ -1,0 +1,192 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""From JSON objects to records: the rules are read from the record classes, once for each class."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from datetime import date, datetime, timedelta
+from functools import cache
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+
+from kiosk.store import values
+from kiosk.store.checks import CHECKS, VITAL
+from kiosk.store.draft import BAD, Draft
+from kiosk.store.fields import Ref, Text
+from kiosk.store.places import Aim
+from kiosk.store.problems import listed, quoted, written
+from kiosk.store.source import Repeated
+
+_PARSERS: dict[object, values.Parse] = {
+    str: values.plain,
+    bool: values.flag,
+    int: values.whole,
+    float: values.number,
+    date: values.day,
+    datetime: values.moment,
+    timedelta: values.duration,
+    Text: values.wording,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What a record wants of one key.
+
+    A record with a bad value in a `vital` field goes: it would be incomplete, or untrue. `refers` are the
+    parts whose ids the value holds, however deep within.
+    """
+
+    name: str
+    parse: values.Parse
+    required: bool
+    vital: bool
+    refers: tuple[str, ...]
+
+
+@cache
+def rules(record: type) -> dict[str, Field]:
+    """Return the fields of a record class by their JSON keys."""
+    hints = get_type_hints(record, include_extras=True)
+    found = {}
+    for each in fields(record):
+        required = each.default is MISSING and each.default_factory is MISSING
+        vital = required or each.name in VITAL.get(record, ()) or each.name == "sample"
+        parse, refers = _parser(hints[each.name], strict=vital and not required)
+        found[each.name.rstrip("_")] = Field(each.name, parse, required, vital, refers)
+    return found
+
+
+@cache
+def record_parser(record: type) -> values.Parse:
+    """Return the parser that turns a JSON object into a `record`, or reports why it cannot."""
+    known = rules(record)
+    keys = tuple(known)
+    steps = {key: (field.name, field.parse, field.vital) for key, field in known.items()}
+    required = frozenset(key for key, field in known.items() if field.required)
+    check: Callable[[dict[str, Any], Draft], bool] | None = CHECKS.get(record)
+
+    def parse(value: Any, draft: Draft) -> Any:
+        if not isinstance(value, dict):
+            return draft.wrong(value, "an object", 'write it as {"key": value}')
+        found: dict[str, Any] = {}
+        fit = True
+        given = value.keys()
+        if isinstance(value, Repeated):
+            values.repeated(value, draft)
+            fit = not any(known[key].vital for key in value.repeated & known.keys())
+            value = {key: each for key, each in value.items() if key not in value.repeated}
+        trail = draft.trail
+        trail.append("")
+        for key, raw in value.items():
+            trail[-1] = key
+            step = steps.get(key)
+            if step is None:
+                remedy = draft.guess(key, keys, f"keys here are {listed(keys, 30)}", record.__name__)
+                draft.fault("unknown key", remedy, aim=Aim.KEY)
+                continue
+            name, parse_field, vital = step
+            parsed = parse_field(raw, draft)
+            if parsed is not BAD:
+                found[name] = parsed
+            elif vital:
+                fit = False
+        trail.pop()
+        if not required <= given:
+            fit = False
+            for key in required - given:
+                draft.fault("missing", f'add "{key}"', key)
+        if check is not None and fit:
+            fit = check(found, draft)
+        if not fit:
+            return BAD
+        return record(**found)
+
+    return parse
+
+
+def _parser(hint: Any, strict: bool = False) -> tuple[values.Parse, tuple[str, ...]]:
+    """Return the parser for a type with its marks, and the parts that it refers to."""
+    marks: list[object] = []
+    while True:
+        if get_origin(hint) is Annotated:
+            hint, *more = get_args(hint)
+            marks += more
+        elif get_origin(hint) in (Union, types.UnionType):
+            hint = next(option for option in get_args(hint) if option is not types.NoneType)
+        else:
+            break
+    refers: tuple[str, ...] = ()
+    if get_origin(hint) is tuple:
+        item = get_args(hint)[0]
+        inner, refers = _parser(item)
+        if isinstance(item, type) and is_dataclass(item) and item not in _PARSERS:
+            parse = _records(inner, keyed="id" in rules(item))
+        else:
+            parse = _row(inner, strict)
+    elif hint in _PARSERS:
+        parse = _PARSERS[hint]
+    else:
+        assert isinstance(hint, type)
+        parse = record_parser(hint)
+        refers = tuple(part for field in rules(hint).values() for part in field.refers)
+    for mark in marks:
+        parse = values.marked(parse, mark)
+        if isinstance(mark, Ref):
+            refers += mark.parts
+    return parse, refers
+
+
+def _row(parse_each: values.Parse, strict: bool) -> values.Parse:
+    def parse(value: Any, draft: Draft) -> Any:
+        if type(value) is not list:
+            return draft.wrong(value, "a list", "put it in [brackets]")
+        trail = draft.trail
+        trail.append(0)
+        found = []
+        for index, each in enumerate(value):
+            trail[-1] = index
+            parsed = parse_each(each, draft)
+            if parsed is not BAD:
+                found.append(parsed)
+        trail.pop()
+        return BAD if strict and len(found) < len(value) else tuple(found)
+
+    return parse
+
+
+def _records(parse_each: values.Parse, keyed: bool) -> values.Parse:
+    """Return the parser for a list of records, which are known by their ids from then on if `keyed`."""
+
+    def parse(value: Any, draft: Draft) -> Any:
+        if type(value) is not list:
+            return draft.wrong(value, "a list", "put it in [brackets]")
+        trail, samples = draft.trail, draft.samples
+        part, where = str(trail[-1]), written(tuple(trail))
+        ids = draft.ids[part]
+        trail.append(0)
+        found = []
+        for index, each in enumerate(value):
+            trail[-1] = index
+            before = len(samples)
+            parsed = parse_each(each, draft)
+            name = each.get("id") if keyed and isinstance(each, dict) else None
+            if parsed is not BAD and name in ids:
+                what = f"the id {quoted(name)} is that of {part}[{ids[name]}] too"
+                parsed = draft.fault(what, "give each its own", "id")
+            elif parsed is BAD and isinstance(name, str):
+                draft.dropped[part].add(name)
+            if parsed is BAD:
+                del samples[before:]
+                continue
+            if name is not None:
+                ids[name] = index
+            if getattr(parsed, "sample", False):
+                samples.insert(before, f"{where}[{index}] ({name})" if keyed else f"{where}[{index}]")
+            found.append(parsed)
+        trail.pop()
+        return tuple(found)
+
+    return parse
