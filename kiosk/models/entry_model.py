@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""Everything that has a name, from A to Z."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk.models.agenda import AgendaRow
+from kiosk.models.guide import Guide
+from kiosk.models.row_model import RowModel, role
+from kiosk.models.words import Words, collation_key, initial_of, translate
+from kiosk.store.schema import CITY, Ecosystem, Hub, Program, Tenant
+
+Subject = Hub | Tenant | Program | AgendaRow
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A hub, a company, a programme or an event of the coming days."""
+
+    id: str
+    subject: Subject
+
+    @classmethod
+    def of(cls, subject: Subject) -> Entry:
+        """Return the entry of a thing; an event is one entry, however often it occurs."""
+        row = subject.event if isinstance(subject, AgendaRow) else subject
+        return cls(f"{type(row).__name__}/{row.id}", subject)
+
+
+class EntryModel(RowModel):
+    """Entries, each with the screen and the item that it opens."""
+
+    record = Entry
+
+    def __init__(self, words: Words, guide: Guide) -> None:
+        """Look up floors and hubs in `guide`."""
+        super().__init__(words)
+        self._guide = guide
+
+    def show_entries(self, ecosystem: Ecosystem, agenda: Iterable[AgendaRow]) -> None:
+        """Show the records of `ecosystem` and the events of `agenda`."""
+        events = {row.event.id: row for row in reversed(list(agenda)) if row.first}
+        subjects: list[Subject] = [*ecosystem.hubs, *ecosystem.tenants, *ecosystem.programs]
+        subjects += events.values()
+        self.show(sorted(map(Entry.of, subjects), key=self._sorted_by))
+
+    def retranslate(self) -> None:
+        """Say every row again, and sort them by what they are called now."""
+        self.show(sorted(self.rows, key=self._sorted_by))
+        super().retranslate()
+
+    @role
+    def name(self, entry: Entry) -> str:
+        row = entry.subject
+        return self.words.text(row.event.title if isinstance(row, AgendaRow) else row.name)
+
+    @role
+    def letter(self, entry: Entry) -> str:
+        return initial_of(self.name(entry))
+
+    @role
+    def kind(self, entry: Entry) -> str:
+        match entry.subject:
+            case Tenant():
+                return "directory"
+            case AgendaRow():
+                return "events"
+        return "hubs"
+
+    @role
+    def screen(self, entry: Entry) -> str:
+        match entry.subject:
+            case Hub():
+                return "hub"
+            case Tenant():
+                return "tenant"
+            case Program() as program:
+                return "city" if program.hub == CITY else "hub"
+        return "event"
+
+    @role
+    def item(self, entry: Entry) -> str:
+        match entry.subject:
+            case Program() as program:
+                return "" if program.hub == CITY else program.hub
+            case AgendaRow() as row:
+                return row.occurrence.key
+            case record:
+                return record.id
+
+    @role
+    def detail(self, entry: Entry) -> str:
+        match entry.subject:
+            case Hub() as hub:
+                return self.words.joined([translate("EntryModel", "Hub"), self.words.text(hub.summary)])
+            case Tenant() as tenant:
+                floor = self.words.text(self._guide.floors.get(tenant.floor))
+                return self.words.joined([translate("EntryModel", "Company"), floor, tenant.unit or ""])
+            case Program() as program:
+                owner = self.words.text(self._guide.hubs.get(program.hub))
+                return self.words.joined([translate("EntryModel", "Program"), owner])
+            case AgendaRow() as row:
+                when = self.words.when(row.occurrence.start, row.today, row.event.all_day)
+                return self.words.joined([translate("EntryModel", "Event"), when])
+
+    @role
+    def sample(self, entry: Entry) -> bool:
+        row = entry.subject
+        return row.event.sample if isinstance(row, AgendaRow) else row.sample
+
+    def _sorted_by(self, entry: Entry) -> str:
+        return collation_key(self.name(entry))

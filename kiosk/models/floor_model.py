@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""The floors of the building, the highest first, as on a lift's panel."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from kiosk.models.row_model import RowModel, role
+from kiosk.models.words import Words
+from kiosk.store.schema import Ecosystem, Floor
+
+
+class FloorModel(RowModel):
+    """Floors and how many companies are on each."""
+
+    record = Floor
+
+    def __init__(self, words: Words) -> None:
+        """Start without floors."""
+        super().__init__(words)
+        self._companies: Counter[str] = Counter()
+
+    def show_floors(self, ecosystem: Ecosystem) -> None:
+        """Show the floors of `ecosystem`."""
+        before, self._companies = self._companies, Counter(tenant.floor for tenant in ecosystem.tenants)
+        self.show(sorted(ecosystem.floors, key=lambda floor: floor.level, reverse=True))
+        if before != self._companies:
+            self.retranslate()
+
+    @role
+    def companies(self, floor: Floor) -> int:
+        return self._companies[floor.id]

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""The companies in the building."""
+
+from __future__ import annotations
+
+from kiosk.models.guide import Guide
+from kiosk.models.row_model import RowModel, role
+from kiosk.models.words import Words, collation_key, initial_of
+from kiosk.store.schema import Ecosystem, Tenant
+
+
+class TenantModel(RowModel):
+    """Companies from A to Z."""
+
+    record = Tenant
+
+    def __init__(self, words: Words, guide: Guide) -> None:
+        """Look up floors and sectors in `guide`."""
+        super().__init__(words)
+        self._guide = guide
+
+    def show_tenants(self, ecosystem: Ecosystem) -> None:
+        """Show the companies of `ecosystem`."""
+        self.show(sorted(ecosystem.tenants, key=self._sorted_by))
+
+    def retranslate(self) -> None:
+        """Say every row again, and sort them by what they are called now."""
+        self.show(sorted(self.rows, key=self._sorted_by))
+        super().retranslate()
+
+    @role
+    def initials(self, tenant: Tenant) -> str:
+        words = [word for word in self.words.text(tenant.name).split() if word[0].isalnum()]
+        return (words[0][0] + words[1][0] if len(words) > 1 else "".join(words)[:2]).upper()
+
+    @role
+    def letter(self, tenant: Tenant) -> str:
+        return initial_of(self.words.text(tenant.name))
+
+    @role
+    def floorName(self, tenant: Tenant) -> str:
+        return self.words.text(self._guide.floors.get(tenant.floor))
+
+    @role
+    def sectorNames(self, tenant: Tenant) -> str:
+        return self.words.joined([self.words.text(self._guide.labels.get(s)) for s in tenant.sector])
+
+    def _sorted_by(self, tenant: Tenant) -> str:
+        return collation_key(self.words.text(tenant.name))
