@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""What staff own, read from the data folder: the ecosystem, the settings, and all that is wrong with them."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kiosk.app import paths
+from kiosk.app.options import Mistake
+from kiosk.device.settings import FILE_NAME, Settings, read_settings
+from kiosk.store.problems import Problem
+from kiosk.store.reader import Reading, read
+from kiosk.store.schema import Ecosystem
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a data folder holds. `ecosystem` is `None` when it cannot be shown at all."""
+
+    folder: Path
+    ecosystem: Ecosystem | None
+    settings: Settings
+    problems: tuple[Problem, ...]
+    samples: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """What messages call the data file."""
+        return paths.written(self.folder / paths.ECOSYSTEM)
+
+
+def read_content(folder: Path) -> Content:
+    """Read a data folder, whatever is in it."""
+    reading = _read(folder / paths.ECOSYSTEM)
+    toml = folder / FILE_NAME
+    settings, problems = read_settings(toml, paths.written(toml))
+    return Content(folder, reading.ecosystem, settings, (*problems, *reading.problems), reading.samples)
+
+
+def report(content: Content) -> None:
+    """Print what is wrong, for whoever reads the log."""
+    for problem in content.problems:
+        print(problem, file=sys.stderr)
+
+
+def stamp(folder: Path) -> tuple[int, int, int] | None:
+    """Return what changes when somebody saves the data: the file's identity, time and size."""
+    try:
+        status = (folder / paths.ECOSYSTEM).stat()
+    except OSError:
+        return None
+    return status.st_ino, status.st_mtime_ns, status.st_size
+
+
+def checked_language(content: Content, language: str) -> str:
+    """Return a language of `--language`, if it is one of the content's."""
+    languages = content.ecosystem.center.languages if content.ecosystem else (language,)
+    if language not in languages:
+        raise Mistake(f'--language: {content.name} has no "{language}"; it has {", ".join(languages)}')
+    return language
+
+
+def in_language_first(content: Content, language: str | None) -> Content:
+    """Return the content with another of its languages as the one that a visit begins in."""
+    if language is None or content.ecosystem is None:
+        return content
+    center = content.ecosystem.center
+    others = (code for code in center.languages if code != checked_language(content, language))
+    center = replace(center, languages=(language, *others))
+    return replace(content, ecosystem=replace(content.ecosystem, center=center))
+
+
+def _read(file: Path) -> Reading:
+    name = paths.written(file)
+    try:
+        source = file.read_bytes()
+    except OSError as error:
+        what = f"cannot be read ({error.strerror})"
+        remedy = f"put {paths.ECOSYSTEM} there, readable, or name its folder with --data"
+        return Reading(None, (Problem(name, 1, 1, "", what, remedy),), ())
+    return read(source, name)

@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""The lobby put together: data, clock, presence and languages behind one window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QGuiApplication, QWindow
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.app import paths
+from kiosk.app.content import Content
+from kiosk.app.journal import Journal
+from kiosk.app.languages import Languages
+from kiosk.app.options import NotLoaded, Size
+from kiosk.device.clock import Clock
+from kiosk.device.presence import Presence
+from kiosk.device.settings import Settings
+from kiosk.models.lobby import Lobby
+
+
+def make_application() -> QGuiApplication:
+    """Start Qt, whose environment must be set."""
+    application = QGuiApplication(["kiosk"])
+    application.setApplicationName("kiosk")
+    application.setFont(QFont("Inter"))
+    return application
+
+
+class App:
+    """One window with the lobby in it. Call `close` before the last reference goes.
+
+    It has nothing to show, and says so, until it learns a content.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock,
+        journal: Journal,
+        translations: Path = paths.TRANSLATIONS,
+    ) -> None:
+        """Put everything together but the window."""
+        self.clock = clock
+        self.journal = journal
+        self.languages = Languages(translations)
+        self.lobby = Lobby(self.languages.names())
+        self.presence = Presence(clock, settings.idle_seconds, settings.ask_seconds)
+        self._engine: QQmlApplicationEngine | None = None
+        self.languages.use(self.lobby.words.language)
+        self._attend()
+        self.lobby.languageChanged.connect(self._speak)
+        self.lobby.visitChanged.connect(self._attend)
+        clock.minute.connect(self._tick)
+        self.presence.asked.connect(self._ask)
+        self.presence.left.connect(self.lobby.end_visit)
+        journal.on_exception = self._go_home
+
+    def learn(self, content: Content) -> None:
+        """Show a content, if there is anything in it that can be shown."""
+        if content.ecosystem is None:
+            return
+        for file in self.languages.missing(content.ecosystem.center.languages):
+            self.journal.note(f"kiosk: {paths.written(file)} is missing: this language has no words")
+        self.lobby.learn(content.ecosystem, self.clock.now())
+
+    def load(
+        self, size: Size, pixels_per_mm: float, *, motion: bool, full_screen: bool = False
+    ) -> QQuickWindow:
+        """Show the screens in a window of `size` and return it; raise `NotLoaded` if that cannot be."""
+        # The engine does not keep these values alive: we must, for as long as it lives.
+        self._properties: dict[str, object] = {
+            "lobby": self.lobby,
+            "screenPixelsPerMm": pixels_per_mm,
+            "motion": motion,
+            "width": size[0],
+            "height": size[1],
+        }
+        if full_screen:
+            self._properties["visibility"] = QWindow.Visibility.FullScreen.value
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(paths.QML))
+        self._engine.setInitialProperties(self._properties)
+        self._engine.loadFromModule("Kiosk", "Main")
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise NotLoaded(f"{paths.written(paths.QML)} cannot be loaded")
+        self.window = roots[0]
+        self.window.installEventFilter(self.presence)
+        return self.window
+
+    def close(self) -> None:
+        """Take the window away, and only then what it shows."""
+        self.presence.rest()
+        self.journal.on_exception = None
+        self._engine = None
+        self.languages.drop()
+
+    def _attend(self) -> None:
+        """Watch over a new visit once it wakes."""
+        self.presence.rest()
+        self.lobby.visit_now().wokeUp.connect(self.presence.begin)
+        self.lobby.visit_now().stayed.connect(self.presence.see)
+
+    def _ask(self, seconds_left: int) -> None:
+        self.lobby.visit_now().ask(seconds_left)
+
+    def _tick(self) -> None:
+        self.lobby.tick(self.clock.now())
+
+    def _speak(self) -> None:
+        self.languages.use(self.lobby.words.language)
+        self.lobby.retranslate()
+        if self._engine is not None:
+            self._engine.retranslate()
+
+    def _go_home(self) -> None:
+        self.lobby.visit_now().open("home")

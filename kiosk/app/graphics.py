@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""What Qt must know before it starts: its fonts, and whether a real graphics processor draws."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from kiosk.app import paths
+
+DEVICES = Path("/dev/dri")
+PROBE_SECONDS = 5.0
+SLOW = ("llvmpipe", "softpipe", "swrast", "software", "swiftshader", "basic render")
+"""Names of renderers that pretend: Qt's own software renderer is twice as fast on the same processor."""
+
+
+def set_environment(*, headless: bool) -> None:
+    """Set up the environment of Qt, which must not have started; what somebody set before stays."""
+    if headless:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ["QT_QUICK_BACKEND"] = "software"
+    elif "QT_QUICK_BACKEND" not in os.environ and not has_graphics_processor():
+        os.environ["QT_QUICK_BACKEND"] = "software"
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    # Take what Qt compiled of its own, and write no cache: it gains nothing at this size.
+    os.environ["QML_DISK_CACHE"] = "aot"
+    if sys.platform == "linux":
+        os.environ["FONTCONFIG_FILE"] = str(paths.FONTS / "fonts.conf")
+
+
+def has_display() -> bool:
+    """Tell whether there is a screen to show the lobby on, or somebody who knows better."""
+    return sys.platform != "linux" or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
+
+
+def has_graphics_processor(devices: Path = DEVICES) -> bool:
+    """Tell whether a graphics processor draws. A broken driver may take down who asks, so a child does."""
+    if sys.platform == "linux" and not any(devices.glob("renderD*")):
+        return False
+    import subprocess  # slow to load, and few need it
+
+    module = [] if getattr(sys, "frozen", False) else ["-m", "kiosk"]
+    try:
+        child = subprocess.run(
+            [sys.executable, *module, "--probe-graphics"],
+            cwd=paths.HOME,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=PROBE_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return child.returncode == 0 and is_fast(child.stdout.strip())
+
+
+def is_fast(renderer: str) -> bool:
+    """Tell whether an OpenGL renderer of this name is a real one."""
+    return bool(renderer) and not any(name in renderer.lower() for name in SLOW)
+
+
+def probe() -> int:
+    """Print the name of the OpenGL renderer; return 1 when there is none."""
+    from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext
+
+    application = QGuiApplication([])
+    surface = QOffscreenSurface()
+    surface.create()
+    context = QOpenGLContext()
+    if not context.create() or not context.makeCurrent(surface):
+        return 1
+    print(context.functions().glGetString(0x1F01))  # GL_RENDERER
+    context.doneCurrent()
+    del application
+    return 0

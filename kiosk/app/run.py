@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""`kiosk run`: the lobby on the screen, until somebody ends it."""
+
+from __future__ import annotations
+
+import gc
+import signal
+from contextlib import closing
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QCursor, QGuiApplication, QScreen
+
+from kiosk.app.content import Content, in_language_first, read_content, report, stamp
+from kiosk.app.engine import App, make_application
+from kiosk.app.graphics import set_environment
+from kiosk.app.journal import Journal
+from kiosk.app.options import RunOptions, Size, moment_in
+from kiosk.app.scale import pixels_per_mm
+from kiosk.device.clock import Clock
+
+RETRY_MS = 2000
+WINDOW_SHARE = 0.85
+"""How much of the height of a desk's screen a window takes that is not told its size."""
+
+
+def run(content: Content, options: RunOptions) -> int:
+    """Show the lobby and return the exit code."""
+    gc.disable()  # until all is loaded, since nothing of it ever becomes garbage
+    set_environment(headless=False)
+    application = make_application()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # else Python sees Ctrl-C with the next event only
+    content = in_language_first(content, options.language)
+    zone = content.ecosystem.center.time_zone if content.ecosystem else None
+    clock = Clock(moment_in(options.at, zone) if options.at else None)
+    with Journal() as journal, closing(App(content.settings, clock, journal)) as app:
+        app.learn(content)
+        _open_window(app, content, options)
+        retry = None if content.ecosystem else _Retry(app, content, options.language)
+        gc.freeze()
+        gc.enable()
+        code = application.exec()
+        del retry
+    return code
+
+
+def _open_window(app: App, content: Content, options: RunOptions) -> None:
+    """Show the window: all of the screen and nothing but the lobby on it, or a window on a desk."""
+    screen = QGuiApplication.primaryScreen()
+    whole = (screen.size().width(), screen.size().height())
+    windowed = options.windowed or options.size is not None
+    size = (options.size or _window_on(screen)) if windowed else whole
+    claimed: tuple[float, float] | None = None
+    if QGuiApplication.platformName() != "offscreen":
+        mm = screen.physicalSize()
+        claimed = (mm.width() * size[0] / whole[0], mm.height() * size[1] / whole[1])
+    scale = pixels_per_mm(size, content.settings, options.inches, claimed)
+    app.load(size, scale, motion=True, full_screen=not windowed)
+    if not windowed:
+        # After the first frame: the first word of the namespace Qt takes as long as all the screens.
+        QTimer.singleShot(0, _hide_pointer)
+
+
+def _hide_pointer() -> None:
+    QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
+
+
+def _window_on(screen: QScreen) -> Size:
+    """Return the size of an upright lobby panel that fits on a screen."""
+    height = int(screen.availableSize().height() * WINDOW_SHARE)
+    return height * 9 // 16, height
+
+
+class _Retry(QObject):
+    """Looks again at data that could not be read, whenever the file changes, until it can."""
+
+    def __init__(self, app: App, content: Content, language: str | None) -> None:
+        super().__init__()
+        self._app = app
+        self._folder = content.folder
+        self._language = language
+        self._stamp = stamp(content.folder)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(RETRY_MS)
+
+    def _look(self) -> None:
+        now = stamp(self._folder)
+        if now == self._stamp:
+            return
+        self._stamp = now
+        content = read_content(self._folder)
+        report(content)
+        if content.ecosystem is not None:
+            self._timer.stop()
+            self._app.learn(in_language_first(content, self._language))
