@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+// SPDX-License-Identifier: MIT
+// The window: the visit of the moment, the attract screen over it while nobody is there, and nothing else.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import Kiosk.Models
+
+Window {
+    id: root
+
+    required property Lobby lobby
+    required property bool motion
+    required property real screenPixelsPerMm
+    readonly property Visit visit: lobby.visit
+
+    color: Theme.paper
+    title: lobby.name
+    visible: true
+
+    Dressing {
+        lobby: root.lobby
+        motion: root.motion
+        screenPixelsPerMm: root.screenPixelsPerMm
+        shortSide: Math.min(root.width, root.height)
+        visit: root.visit
+        wide: root.width > root.height
+    }
+
+    // The stage of a visit is made behind the attract screen, so that the first touch finds it ready: after the
+    // first frame, and after the fade that ends the visit before.
+    Loader {
+        id: stage
+
+        function make() {
+            if (root.lobby.ready && status === Loader.Null)
+                setSource("components/Stage.qml", {
+                    lobby: root.lobby,
+                    visit: root.visit
+                });
+        }
+
+        anchors.fill: parent
+    }
+
+    Timer {
+        id: soon
+
+        interval: 2 * Theme.slow
+
+        onTriggered: stage.make()
+    }
+
+    Connections {
+        function onVisitChanged() {
+            lingering.stop();
+            stage.source = "";
+            soon.restart();
+        }
+
+        target: root.lobby
+    }
+
+    Connections {
+        function onWokeUp() {
+            stage.make();
+        }
+
+        target: root.visit
+    }
+
+    Connections {
+        function onFrameSwapped() {
+            enabled = false;
+            soon.start();
+        }
+
+        target: root
+    }
+
+    AttractScreen {
+        id: attract
+
+        anchors.fill: parent
+        lobby: root.lobby
+        opacity: root.visit.awake ? 0 : 1
+        running: !root.visit.awake
+        visible: opacity > 0 && root.lobby.ready
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.slow
+                easing.type: Easing.OutCubic
+            }
+        }
+
+        onWoken: root.visit.wake()
+    }
+
+    // It stays for a moment after it is answered, so that the touch that answers presses nothing behind it.
+    Loader {
+        active: root.visit.awake && (root.visit.secondsLeft > 0 || lingering.running)
+        anchors.fill: parent
+
+        sourceComponent: StillThere {
+            secondsLeft: root.visit.secondsLeft
+
+            onAnswered: root.visit.stay()
+        }
+    }
+
+    Timer {
+        id: lingering
+
+        interval: Theme.linger
+    }
+
+    Connections {
+        function onSecondsLeftChanged() {
+            if (root.visit.secondsLeft === 0)
+                lingering.restart();
+        }
+
+        target: root.visit
+    }
+
+    Loader {
+        active: !root.lobby.ready
+        anchors.fill: parent
+
+        sourceComponent: BackSoonScreen {
+        }
+    }
+}

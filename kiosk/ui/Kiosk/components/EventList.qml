@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+// SPDX-License-Identifier: MIT
+// A few events under a title, on the screen of whoever holds them.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import Kiosk.Models
+
+Column {
+    id: root
+
+    required property PickedModel events
+    required property string title
+    required property Visit visit
+
+    spacing: Theme.medium
+    visible: events.count > 0
+
+    SectionTitle {
+        text: root.title
+        topPadding: Theme.small
+        width: parent.width
+    }
+
+    Repeater {
+        model: root.events
+
+        EventCard {
+            id: card
+
+            required property string key
+
+            width: root.width
+
+            onTapped: root.visit.show("event", card.key)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+// SPDX-License-Identifier: MIT
+// One floor on the rail.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+Tappable {
+    id: root
+
+    // What stands on the button: the number, when the name of the floor ends in one.
+    readonly property string shortName: /\d+$/.test(name) ? /\d+$/.exec(name)[0] : name
+
+    checkable: true
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.line
+        border.width: Theme.hairline
+        color: root.checked ? Theme.tint("directory") : root.pressed ? Theme.wash("directory") : Theme.card
+        radius: Theme.px(24)
+    }
+
+    Label {
+        Accessible.ignored: true
+        anchors.centerIn: parent
+        color: root.checked ? (Theme.highContrast ? Theme.goldInk : Theme.tintInk) : Theme.ink
+        font.weight: Font.Bold
+        fontSizeMode: Text.HorizontalFit
+        horizontalAlignment: Text.AlignHCenter
+        maximumLineCount: 1
+        minimumPixelSize: Theme.px(20)
+        size: root.shortName.length > 3 ? Theme.meta : Theme.px(52)
+        text: root.shortName
+        width: parent.width - Theme.small
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+// SPDX-License-Identifier: MIT
+// The frame of a screen: its head, with the way back and the title, and the room for its body.
+// Upright the head is above; lying it is a panel on the left. A `grand` head is a valley in the light of the page.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import Kiosk.Models
+
+Item {
+    id: root
+
+    property string badge: ""
+    default property alias contents: body.data
+    // What a page adds to its head, below the lead.
+    property alias extras: extras.data
+    property alias foot: foot.data
+    property bool grand: false
+    readonly property real headHeight: Math.max(grand ? Theme.px(480) : 0, topBar + words.height)
+
+    // Where the ridges begin. Those of a section are dark enough for text; those of the day are not, but at the foot.
+    property real horizon: tint.a > 0 ? 0.4 : 0.62
+    property string lead: ""
+    required property Lobby lobby
+    readonly property real panelWidth: Theme.wide ? Math.round(width * Theme.panelShare) : 0
+    readonly property bool pictured: grand || Theme.wide
+    property bool sample: false
+    property string section: "home"
+    property real shade: 1
+    property color tint: "transparent"
+    property string title: ""
+    property real titleSize: Theme.pageTitle
+    readonly property real topBar: Math.max(Theme.touch, Theme.px(78)) + 2 * Theme.px(26)
+    required property Visit visit
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    Valley {
+        height: Theme.wide ? root.height : root.headHeight
+        horizon: root.horizon
+        light: root.lobby.light
+        shade: root.shade
+        sun: root.section === "home"
+        tint: root.tint
+        visible: root.pictured
+        width: Theme.wide ? root.panelWidth : root.width
+    }
+
+    // Upright the head is as high as its words; lying it scrolls when they are more than the panel holds.
+    Flickable {
+        id: head
+
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: words.height
+        height: Theme.wide ? root.height - y - foot.height : words.height
+        width: Theme.wide ? root.panelWidth : root.width
+        y: root.topBar
+
+        Column {
+            id: words
+
+            bottomPadding: root.grand ? Theme.margin : Theme.medium
+            spacing: Theme.small
+            topPadding: Theme.tiny
+            width: parent.width - 2 * x
+            x: Theme.px(56)
+
+            Pill {
+                glass: root.pictured
+                icon: Icons.back
+                name: qsTr("Back")
+                visible: root.visit.canGoBack
+                x: -Theme.tiny
+
+                onTapped: root.visit.goBack()
+            }
+
+            Row {
+                spacing: Theme.small
+                topPadding: root.visit.canGoBack ? Theme.small : 0
+                visible: root.badge !== "" || root.sample
+
+                Badge {
+                    text: root.badge
+                    visible: root.badge !== ""
+                }
+
+                SampleMark {
+                    anchors.verticalCenter: parent.verticalCenter
+                    glass: root.pictured
+                    visible: root.sample
+                }
+            }
+
+            Label {
+                Accessible.role: Accessible.Heading
+                color: root.pictured ? Theme.tintInk : Theme.ink
+                display: true
+                size: root.titleSize
+                text: root.title
+                visible: text !== ""
+                width: parent.width
+            }
+
+            Label {
+                color: root.pictured ? Theme.tintInk : Theme.softInk
+                size: Theme.type(root.grand ? 36 : 32)
+                text: root.lead
+                visible: text !== ""
+                width: parent.width
+            }
+
+            Column {
+                id: extras
+
+                spacing: Theme.small
+                width: parent.width
+            }
+        }
+
+        ScrollMark {
+            view: head
+        }
+    }
+
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        height: childrenRect.height
+        width: head.width
+    }
+
+    Item {
+        id: body
+
+        height: root.height - y - Theme.bar
+        width: root.width - x
+        x: root.panelWidth
+        y: Theme.wide ? root.topBar : root.headHeight
+    }
+}

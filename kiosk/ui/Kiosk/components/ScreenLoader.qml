@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+// SPDX-License-Identifier: MIT
+// A screen that is made when it is first opened and kept, as it was left, until the visit ends.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import Kiosk.Models
+
+Loader {
+    id: root
+
+    required property Lobby lobby
+    required property string name
+    readonly property bool shown: visit.screen === name
+    required property Visit visit
+
+    /** Make the screen, if it is not there yet. */
+    function prepare() {
+        if (status === Loader.Null)
+            setSource("../screens/" + name.charAt(0).toUpperCase() + name.slice(1) + "Screen.qml", {
+                lobby: lobby,
+                visit: visit
+            });
+    }
+
+    anchors.fill: parent
+    visible: shown
+
+    Component.onCompleted: if (shown)
+        prepare()
+    onShownChanged: if (shown) {
+        prepare();
+        arrive.restart();
+    }
+
+    NumberAnimation {
+        id: arrive
+
+        duration: Theme.calm
+        easing.type: Easing.OutCubic
+        from: 0.4
+        property: "opacity"
+        target: root
+        to: 1
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+// SPDX-License-Identifier: MIT
+// What every control is built on: one meaning, told to the finger, to keys and to a screen reader alike.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+Item {
+    id: root
+
+    property bool checkable: false
+    property bool checked: false
+    property real focusRadius: Theme.radius
+    property string hint: ""
+    required property string name
+    readonly property bool pressed: tap.pressed && enabled
+
+    signal tapped
+
+    Accessible.checkable: checkable
+    Accessible.checked: checked
+    Accessible.description: hint
+    Accessible.focusable: true
+    Accessible.name: name
+    Accessible.role: Accessible.Button
+    activeFocusOnTab: true
+    implicitHeight: Theme.touch
+    implicitWidth: Theme.touch
+
+    Accessible.onPressAction: root.tapped()
+    Keys.onReturnPressed: root.tapped()
+    Keys.onSpacePressed: root.tapped()
+
+    TapHandler {
+        id: tap
+
+        dragThreshold: Theme.dragStart
+
+        onTapped: root.tapped()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.tiny
+        border.color: Theme.focus
+        border.width: Theme.stroke
+        color: "transparent"
+        radius: root.focusRadius + Theme.tiny
+        visible: root.activeFocus
+        z: 1
+    }
+}

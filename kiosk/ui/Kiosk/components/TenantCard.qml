@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+// SPDX-License-Identifier: MIT
+// A company in a list: its initials, its name, what it does, and its door.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+Card {
+    id: root
+
+    required property string floorName
+    required property string initials
+    required property string movedTo
+    required name
+    required property bool sample
+    required property string summary
+    required property string unit
+
+    hint: summary + " · " + floorName + " · " + unit
+    implicitHeight: Math.max(square.height, words.implicitHeight) + 2 * Theme.medium
+    section: "directory"
+
+    Rectangle {
+        id: square
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.wash("directory")
+        height: width
+        radius: Theme.px(22)
+        width: Theme.px(96)
+        x: Theme.medium
+
+        Label {
+            Accessible.ignored: true
+            anchors.centerIn: parent
+            color: Theme.tint("directory")
+            font.weight: Font.Bold
+            size: Theme.px(36)
+            text: root.initials
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    Column {
+        id: words
+
+        anchors.left: square.right
+        anchors.leftMargin: Theme.medium
+        anchors.right: door.left
+        anchors.rightMargin: Theme.medium
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.tiny
+
+        Flow {
+            spacing: Theme.small
+            width: parent.width
+
+            Label {
+                Accessible.ignored: true
+                font.weight: Font.Bold
+                lineHeight: 1.05
+                size: Theme.cardTitle
+                text: root.name
+                width: Math.min(implicitWidth, parent.width)
+            }
+
+            SampleMark {
+                visible: root.sample
+            }
+        }
+
+        Label {
+            Accessible.ignored: true
+            color: Theme.softInk
+            size: Theme.meta
+            text: root.movedTo === "" ? root.summary : qsTr("Moved to %1").arg(root.movedTo)
+            width: parent.width
+        }
+    }
+
+    Column {
+        id: door
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.large
+        anchors.verticalCenter: parent.verticalCenter
+
+        Label {
+            Accessible.ignored: true
+            anchors.right: parent.right
+            color: Theme.tint("directory")
+            font.weight: Font.Bold
+            size: Theme.display(46)
+            text: root.unit
+            visible: text !== ""
+            wrapMode: Text.NoWrap
+        }
+
+        Label {
+            Accessible.ignored: true
+            anchors.right: parent.right
+            color: Theme.softInk
+            size: Theme.note
+            text: root.floorName
+            wrapMode: Text.NoWrap
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+// SPDX-License-Identifier: MIT
+// The companies in the building: by floor on the rail, by sector, from A to Z.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+Page {
+    id: root
+
+    lead: Theme.wide ? qsTr("Choose a floor, or look from A to Z") : ""
+    section: "directory"
+    tint: Theme.fill("directory")
+    title: qsTr("Directory")
+
+    extras: ChipRow {
+        chosen: root.visit.directory.sector
+        glass: root.pictured
+        labels: root.visit.directory.sectors
+        section: "directory"
+        topPadding: Theme.tiny
+        width: parent.width
+
+        onChoose: key => root.visit.directory.filterBySector(key)
+    }
+
+    FloorRail {
+        id: rail
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.medium
+        anchors.top: parent.top
+        anchors.topMargin: Theme.tiny
+        chosen: root.visit.directory.floor
+        floors: root.lobby.floors
+        width: implicitWidth
+        x: Theme.margin
+
+        onChoose: key => root.visit.directory.filterByFloor(key)
+    }
+
+    ListView {
+        id: list
+
+        anchors.bottom: parent.bottom
+        anchors.left: rail.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.top: rail.top
+        bottomMargin: Theme.medium
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
+        clip: true
+        model: root.visit.directory.listed
+        reuseItems: true
+        section.criteria: ViewSection.FullString
+        section.property: root.visit.directory.floor === "" ? "letter" : "floorName"
+        spacing: Theme.gap
+
+        delegate: TenantCard {
+            required property string key
+
+            width: ListView.view.width - Theme.margin
+
+            onTapped: root.visit.show("tenant", key)
+        }
+        footer: Item {
+            height: nobody.visible ? nobody.implicitHeight : 0
+            width: list.width - Theme.margin
+
+            EmptyState {
+                id: nobody
+
+                action: qsTr("Show all companies")
+                icon: Icons.nobody
+                title: qsTr("No company here with these filters")
+                visible: root.visit.directory.listed.count === 0
+                width: parent.width
+
+                onActed: {
+                    root.visit.directory.filterByFloor("");
+                    root.visit.directory.filterBySector("");
+                }
+            }
+        }
+        section.delegate: ListHeading {
+            width: ListView.view.width - Theme.margin
+        }
+
+        ScrollMark {
+            view: list
+        }
+
+        // Another choice is another list: it is read from its beginning.
+        Connections {
+            function onFloorChanged() {
+                list.positionViewAtBeginning();
+            }
+
+            function onSectorChanged() {
+                list.positionViewAtBeginning();
+            }
+
+            target: root.visit.directory
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+// SPDX-License-Identifier: MIT
+// Everything that has a name, from A to Z.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+Page {
+    id: root
+
+    lead: qsTr("Everything here, from A to Z")
+    section: "search"
+    tint: Theme.fill("search")
+    title: qsTr("Search")
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        bottomMargin: Theme.medium
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0
+        clip: true
+        model: root.lobby.entries
+        reuseItems: true
+        section.property: "letter"
+        spacing: Theme.gap
+
+        delegate: EntryCard {
+            required property string item
+            required property string screen
+
+            width: ListView.view.width - Theme.margin
+
+            onTapped: root.visit.show(screen, item)
+        }
+        section.delegate: ListHeading {
+            width: ListView.view.width - Theme.margin
+        }
+
+        ScrollMark {
+            view: list
+        }
+    }
+}
