@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 # SPDX-License-Identifier: MIT
-"""A visitor for tests: touches the real screens with a finger, and finds things by what a screen reader would say."""
+"""A visitor for tests, who touches the real screens and finds things by what a screen reader says."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ from PySide6.QtTest import QTest
 from kiosk.app.engine import App
 from kiosk.models.lobby import Lobby
 from kiosk.models.visit import Visit
+from tests.rows import drawn
 
 Place = QQuickItem | str | tuple[float, float]
 """What can be touched: an item, the name of one, or a point of the window."""
 
-STEP = 24
+STEP = 40
 """Pixels that a dragging finger moves at a time."""
 
 FINGERS = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
@@ -58,7 +59,7 @@ class Visitor:
         if not item.isVisible() or item.opacity() == 0:
             return
         yield item
-        for child in sorted(item.childItems(), key=lambda each: each.z()):
+        for child in sorted(drawn(item), key=lambda each: each.z()):
             yield from self.items(child)
 
     def find_all(self, name: str, inside: str | None = None) -> list[QQuickItem]:
@@ -121,9 +122,10 @@ class Visitor:
         self.settle()
 
     def move(self, place: Place, finger: int = 0) -> None:
-        """Move a finger that is down."""
+        """Move a finger that is down, for the time of a frame: Qt adds up the moves until the next one."""
         QTest.touchEvent(self.window, FINGERS).move(finger, self._point(place), self.window)
         self.settle()
+        self.window.grabWindow()
 
     def release(self, place: Place, finger: int = 0) -> None:
         """Lift a finger."""
@@ -150,16 +152,24 @@ class Visitor:
         self.release(end)
 
     def scroll_to(self, name: str, inside: str | None = None, most: int = 40) -> QQuickItem:
-        """Drag the largest list under the finger until something called `name` is wholly in view; return it."""
+        """Drag the largest list until something called `name` is wholly in view; return it."""
         for _ in range(most):
             found = self.find_all(name, inside)
             if found and self._is_whole(found[-1]):
                 return found[-1]
             before = self.texts()
-            self._scroll_on()
+            self.scroll_on()
             if self.texts() == before:
                 break
         return self.find(name, inside)
+
+    def scroll_on(self) -> None:
+        """Drag the largest list up by most of what can be seen of it."""
+        lists = [item for item in self.items() if item.inherits("QQuickFlickable") and self._scrolls(item)]
+        assert lists, "nothing here scrolls down"
+        area = self.area(max(lists, key=lambda item: self.area(item).height() * self.area(item).width()))
+        x = area.left() + area.width() / 2
+        self.drag((x, area.bottom() - area.height() / 8), (x, area.top() + area.height() / 8))
 
     # Waiting
 
@@ -191,13 +201,6 @@ class Visitor:
         while not is_so():
             assert time.monotonic() < end, f"it did not come to that; here are {self.names()}"
             self.real_time(0.01)
-
-    def _scroll_on(self) -> None:
-        lists = [item for item in self.items() if item.inherits("QQuickFlickable") and self._scrolls(item)]
-        assert lists, "nothing here scrolls down"
-        area = self.area(max(lists, key=lambda item: self.area(item).height() * self.area(item).width()))
-        x = area.left() + area.width() / 2
-        self.drag((x, area.bottom() - area.height() / 8), (x, area.top() + area.height() / 8))
 
     @staticmethod
     def _scrolls(item: QQuickItem) -> bool:

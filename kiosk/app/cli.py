@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import Any, NoReturn
 
 from kiosk.app import paths
-from kiosk.app.graphics import has_display, probe
+from kiosk.app.graphics import has_display, load_qt, probe
 from kiosk.app.options import (
     Mistake,
     NotLoaded,
@@ -65,22 +66,24 @@ def _do(given: Namespace) -> int:
         hint = "to see the screens as pictures: ./dev run preview --out shots/"
         print(f"kiosk: there is no display; {hint}", file=sys.stderr)
         return NO_DISPLAY
-    # Before Qt is there: PySide looks through the source of every module that is imported after it.
+    gc.disable()  # until all is loaded: hardly anything of it ever becomes garbage
     from kiosk.app.content import read_content, report
 
     content = read_content(data)
     report(content)
+    load_qt()
+    if given.command == "run":
+        from kiosk.app.run import run
+
+        return run(content, _run_options(given))
+    gc.enable()
     if given.command == "preview":
         from kiosk.app.preview import preview
 
         return preview(content, _preview_options(given))
-    if given.self_test:
-        from kiosk.app.selftest import self_test
+    from kiosk.app.selftest import self_test
 
-        return self_test(content)
-    from kiosk.app.run import run
-
-    return run(content, _run_options(given))
+    return self_test(content)
 
 
 def _run_options(given: Namespace) -> RunOptions:

@@ -20,6 +20,9 @@ from kiosk.device.presence import Presence
 from kiosk.device.settings import Settings
 from kiosk.models.lobby import Lobby
 
+STEADY_MM = 4
+"""How far a finger may slip on the glass and still tap: Qt's ten pixels are 2 mm of a fine screen."""
+
 
 def make_application() -> QGuiApplication:
     """Start Qt, whose environment must be set."""
@@ -64,7 +67,8 @@ class App:
             return
         for file in self.languages.missing(content.ecosystem.center.languages):
             self.journal.note(f"kiosk: {paths.written(file)} is missing: this language has no words")
-        self.lobby.learn(content.ecosystem, self.clock.now())
+        media = (content.folder.resolve() / "media").as_uri()
+        self.lobby.learn(content.ecosystem, self.clock.now(), media)
 
     def load(
         self, size: Size, pixels_per_mm: float, *, motion: bool, full_screen: bool = False
@@ -80,6 +84,7 @@ class App:
         }
         if full_screen:
             self._properties["visibility"] = QWindow.Visibility.FullScreen.value
+        QGuiApplication.styleHints().setStartDragDistance(round(STEADY_MM * pixels_per_mm))
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(paths.QML))
         self._engine.setInitialProperties(self._properties)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 import sys
 from pathlib import Path
@@ -26,8 +27,21 @@ def set_environment(*, headless: bool) -> None:
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     # Take what Qt compiled of its own, and write no cache: it gains nothing at this size.
     os.environ["QML_DISK_CACHE"] = "aot"
+    if not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
+        os.environ["LC_CTYPE"] = "C.UTF-8"  # else Qt complains that it is the locale C, and takes this one
     if sys.platform == "linux":
         os.environ["FONTCONFIG_FILE"] = str(paths.FONTS / "fonts.conf")
+
+
+def load_qt() -> None:
+    """Load Qt, and undo what PySide does to `import`.
+
+    It reads the source of every module that is imported after it, in search of features that nobody here
+    switches on: a tenth of the start.
+    """
+    import PySide6.QtCore  # noqa: F401
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def has_display() -> bool:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -20,6 +21,7 @@ class Languages:
         """Look in `folder` for files such as `es.qm`."""
         self._folder = folder
         self._translator: QTranslator | None = None
+        self._leftwards = False
 
     def names(self) -> dict[str, str]:
         """Return what each language is called by its speakers, by code."""
@@ -34,7 +36,7 @@ class Languages:
             QCoreApplication.removeTranslator(self._translator)
         locale = QLocale(code)
         QLocale.setDefault(locale)
-        QGuiApplication.setLayoutDirection(locale.textDirection())
+        self._turn(is_written_leftwards(locale))
         self._translator = QTranslator()
         found = self._translator.load(str(self._file(code)))
         if found:
@@ -46,10 +48,19 @@ class Languages:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
         self._translator = None
+        self._turn(False)
 
     def missing(self, codes: tuple[str, ...]) -> list[Path]:
         """Return the files that would be needed to speak all of `codes` and are not there."""
         return [file for file in map(self._file, codes) if not file.is_file()]
+
+    def _turn(self, leftwards: bool) -> None:
+        if leftwards != self._leftwards:
+            from PySide6.QtCore import Qt
+
+            self._leftwards = leftwards
+            direction = Qt.LayoutDirection
+            QGuiApplication.setLayoutDirection(direction.RightToLeft if leftwards else direction.LeftToRight)
 
     def _file(self, code: str) -> Path:
         return self._folder / f"{code}.qm"
@@ -58,3 +69,11 @@ class Languages:
         translator = QTranslator()
         translator.load(str(file))
         return translator.translate("Languages", "English") or str(OWN_NAME)
+
+
+def is_written_leftwards(locale: QLocale) -> bool:
+    """Tell whether a language is written from right to left, by the first letter of its name.
+
+    Qt knows too, but says so with a word of the namespace Qt, the first of which takes a tenth of the start.
+    """
+    return any(bidirectional(letter) in ("R", "AL") for letter in locale.nativeLanguageName()[:1])

@@ -8,7 +8,7 @@ import gc
 import signal
 from contextlib import closing
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 
 from kiosk.app.content import Content, in_language_first, read_content, report, stamp
@@ -26,7 +26,6 @@ WINDOW_SHARE = 0.85
 
 def run(content: Content, options: RunOptions) -> int:
     """Show the lobby and return the exit code."""
-    gc.disable()  # until all is loaded, since nothing of it ever becomes garbage
     set_environment(headless=False)
     application = make_application()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # else Python sees Ctrl-C with the next event only
@@ -37,7 +36,7 @@ def run(content: Content, options: RunOptions) -> int:
         app.learn(content)
         _open_window(app, content, options)
         retry = None if content.ecosystem else _Retry(app, content, options.language)
-        gc.freeze()
+        gc.freeze()  # nothing of what is loaded by now ever becomes garbage
         gc.enable()
         code = application.exec()
         del retry
@@ -62,6 +61,8 @@ def _open_window(app: App, content: Content, options: RunOptions) -> None:
 
 
 def _hide_pointer() -> None:
+    from PySide6.QtCore import Qt
+
     QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
 
 

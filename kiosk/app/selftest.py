@@ -18,7 +18,9 @@ from kiosk.app.scale import pixels_per_mm
 from kiosk.app.screens import ways
 from kiosk.device.clock import FrozenClock
 
-SIZE = (1080, 1920)
+SIZE = (540, 960)
+INCHES = 32.0
+"""The usual panel, with a quarter of its pixels."""
 
 
 def self_test(content: Content) -> int:
@@ -34,7 +36,7 @@ def self_test(content: Content) -> int:
 
 def _show_everything(content: Content, clock: FrozenClock, journal: Journal) -> None:
     with closing(App(content.settings, clock, journal)) as app:
-        window = app.load(SIZE, pixels_per_mm(SIZE, content.settings), motion=False)
+        window = app.load(SIZE, pixels_per_mm(SIZE, content.settings, INCHES), motion=False)
         _draw(window, journal)
         if content.ecosystem is None:
             journal.note(f"{content.name} cannot be shown")

@@ -47,6 +47,7 @@ class Lobby(QObject):
         """Know what each language with translations is called by its speakers."""
         super().__init__(parent)
         self._names = names
+        self._media = ""
         self._now: datetime | None = None
         self.words = Words()
         self._sources = Sources(self.words)
@@ -54,10 +55,11 @@ class Lobby(QObject):
         self._figures = PickedModel(self._sources.facts, self._is_figure, self)
         self._visit = self._begin_visit()
 
-    def learn(self, ecosystem: Ecosystem, now: datetime) -> None:
-        """Show `ecosystem` as it is at `now`, an aware moment."""
+    def learn(self, ecosystem: Ecosystem, now: datetime, media: str = "") -> None:
+        """Show `ecosystem` as it is at `now`, an aware moment; `media` is the URL of its pictures."""
         was_ready = self._is_ready()
         self._now = now
+        self._media = media
         languages = ecosystem.center.languages
         self._languages.show([LanguageRow(code, self._names.get(code, code)) for code in languages])
         self.words.default = languages[0]
@@ -137,6 +139,7 @@ class Lobby(QObject):
     name = Property(str, lambda self: self._center_text("name"), notify=contentChanged)
     city = Property(str, lambda self: self._center_text("city"), notify=contentChanged)
     about = Property(str, lambda self: self._center_text("about"), notify=contentChanged)
+    media = changing(str, "_media", contentChanged)
     hubsColour = Property(str, lambda self: self._colour("hubs"), notify=contentChanged)
     directoryColour = Property(str, lambda self: self._colour("directory"), notify=contentChanged)
     eventsColour = Property(str, lambda self: self._colour("events"), notify=contentChanged)

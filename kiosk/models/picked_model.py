@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Property, QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import Property, QByteArray, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.models.row_list import Index, RowList
+from kiosk.models.row_list import DISPLAY_ROLE, Index, RowList
 from kiosk.models.row_model import NEEDED, RowModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -54,7 +54,7 @@ class PickedModel(RowList):
         """Return the roles of the source."""
         return self._source.roleNames()
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+    def data(self, index: Index, role: int = DISPLAY_ROLE) -> Any:
         """Return what the source says of a row."""
         return self._source.value(self.rows[index.row()], role) if self.checkIndex(index, NEEDED) else None
 

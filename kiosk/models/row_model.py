@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import fields
 from typing import Any, ClassVar, TypeVar, get_args, get_type_hints
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtQml import QmlElement
 
-from kiosk.models.row_list import Index, RowList
+from kiosk.models.row_list import DISPLAY_ROLE, USER_ROLE, Index, RowList
 from kiosk.models.words import Words
 from kiosk.store.fields import Text
 
@@ -56,7 +56,7 @@ class RowModel(RowList):
         for name, member in vars(cls).items():
             if getattr(member, "is_role", False):
                 getters[name] = member
-        first = int(Qt.ItemDataRole.UserRole) + 1
+        first = USER_ROLE + 1
         cls._names = {first + i: QByteArray(name.encode()) for i, name in enumerate(getters)}
         cls._getters = {first + i: get for i, get in enumerate(getters.values())}
 
@@ -69,7 +69,7 @@ class RowModel(RowList):
         """Return the roles by number."""
         return self._names
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+    def data(self, index: Index, role: int = DISPLAY_ROLE) -> Any:
         """Return one value of one row, `None` for a role that rows do not have."""
         return self.value(self.rows[index.row()], role) if self.checkIndex(index, NEEDED) else None
 

@@ -66,7 +66,12 @@ AsOf = Annotated[str, Matches(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)
 Website = Annotated[str, Matches(r"https?://[^\s/]+\.[^\s]+", "https://example.org")]
 Phone = Annotated[str, Matches(r"\+?[\d ()-]{5,24}", "+57 604 000 0000")]
 Email = Annotated[str, Matches(r"[^@\s]+@[^@\s]+\.[^@\s]+", "hello@example.org")]
-FileName = Annotated[str, Matches(r"[\w-][\w .-]*", "logo.png")]
+FileName = Annotated[str, Matches(r"[^./\\][^/\\]*", "logo.png")]
+Picture = Annotated[str, Matches(r"[^./\\][^/\\]*\.(?i:png|jpe?g|webp)", "logo.png")]
+"""A file in `data/media/`; no SVG, because Qt would open whatever files that one names."""
+
+"""A file in `data/media/`. Not an SVG: Qt would open whatever files that one names."""
+
 Colour = Annotated[str, Matches(r"#[0-9A-Fa-f]{6}", "#0B6B4F")]
 Language = Annotated[str, Matches(r"[a-z]{2,3}", "es")]
 Icon = Annotated[str, OneOf(ICONS)]

@@ -25,6 +25,7 @@ from kiosk.store.fields import (
     Matches,
     OneOf,
     Phone,
+    Picture,
     Ref,
     Text,
     Website,
@@ -120,7 +121,7 @@ class Hub:
     website: Website | None = None
     phone: Phone | None = None
     email: Email | None = None
-    image: FileName | None = None
+    image: Picture | None = None
     facts: tuple[Fact, ...] = ()
     as_of: AsOf | None = None
     source: str | None = None
@@ -169,7 +170,7 @@ class Tenant:
     website: Website | None = None
     phone: Phone | None = None
     email: Email | None = None
-    logo: FileName | None = None
+    logo: Picture | None = None
     aliases: tuple[str, ...] = ()
     moved_to: Text | None = None
     until: date | None = None

@@ -308,6 +308,10 @@
         </translation>
     </message>
     <message>
+        <source>All floors</source>
+        <translation>Todos los pisos</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -336,6 +340,17 @@
     </message>
 </context>
 <context>
+    <name>HubDetails</name>
+    <message>
+        <source>Opened in %1</source>
+        <translation>Abrió en %1</translation>
+    </message>
+    <message>
+        <source>Run by %1</source>
+        <translation>A cargo de %1</translation>
+    </message>
+</context>
+<context>
     <name>HubModel</name>
     <message>
         <source>%1 and %2</source>
@@ -348,14 +363,6 @@
     <message>
         <source>This hub is no longer in the guide</source>
         <translation>Este hub ya no está en la guía</translation>
-    </message>
-    <message>
-        <source>Opened in %1</source>
-        <translation>Abrió en %1</translation>
-    </message>
-    <message>
-        <source>Run by %1</source>
-        <translation>A cargo de %1</translation>
     </message>
     <message>
         <source>What it offers</source>

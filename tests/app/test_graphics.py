@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 # SPDX-License-Identifier: MIT
-"""A real graphics processor draws if there is one; else the software renderer does, and it is found out at once."""
+"""A real graphics processor draws if there is one, else the software renderer."""
 
 from __future__ import annotations
 

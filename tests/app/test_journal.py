@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 # SPDX-License-Identifier: MIT
-"""The journal hears what Qt and Python complain of, prints it, counts it, and lets go of nothing it took over."""
+"""The journal hears what Qt and Python complain of, prints it and counts it."""
 
 from __future__ import annotations
 

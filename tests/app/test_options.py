@@ -16,7 +16,9 @@ def test_a_size_is_two_numbers() -> None:
     assert parse_size("1080x1920") == (1080, 1920)
 
 
-@pytest.mark.parametrize("text", ["", "1080", "x", "1080x", "1080*1920", "-1x5", "0x0", "319x800", "8193x800", "1e3x900"])
+@pytest.mark.parametrize(
+    "text", ["", "1080", "x", "1080x", "1080*1920", "-1x5", "0x0", "319x800", "8193x800", "1e3x900"]
+)
 def test_another_size_is_refused(text: str) -> None:
     with pytest.raises(ArgumentTypeError, match="is not a size such as 1080x1920"):
         parse_size(text)

@@ -67,8 +67,13 @@ def test_half_of_the_settings_are_enough(settings: Settings, wanted: float) -> N
 
 @pytest.mark.parametrize(
     ("pixels", "claimed"),
-    [((1080, 1920), (680, 1210)), ((1920, 1080), (344, 194)), ((1920, 1080), (510, 287)), ((800, 1280), (136, 217))],
-)  # fmt: skip
+    [
+        ((1080, 1920), (680, 1210)),
+        ((1920, 1080), (344, 194)),
+        ((1920, 1080), (510, 287)),
+        ((800, 1280), (136, 217)),
+    ],
+)
 def test_a_credible_claim_is_believed(pixels: tuple[int, int], claimed: tuple[int, int]) -> None:
     assert scale(pixels, claimed_mm=claimed) == pytest.approx(hypot(*pixels) / hypot(*claimed))
 

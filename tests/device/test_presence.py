@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 # SPDX-License-Identifier: MIT
-"""Somebody is there as long as anything is touched; after that they are asked, and after that they are gone."""
+"""Somebody is there while anything is touched; later they are asked, and then they are gone."""
 
 from __future__ import annotations
 

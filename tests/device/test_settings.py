@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 # SPDX-License-Identifier: MIT
-"""The settings of a screen: each has a default, and whatever is wrong is said with its place and does no harm."""
+"""The settings of a screen: each has a default, and what is wrong is said with its place and does no harm."""
 
 from __future__ import annotations
 
@@ -66,6 +66,11 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
             "kiosk.toml:2:1: visit.idle_seconds: true is not a number from 10 to 3600: 60 is used",
         ),
         (
+            "[screen]\nwidth_mm = false",
+            "kiosk.toml:2:1: screen.width_mm: "
+            "false is not a number from 50 to 5000, or 0 if it is not known: 0 is used",
+        ),
+        (
             "[visit]\nidle_seconds = nan",
             "kiosk.toml:2:1: visit.idle_seconds: nan is not a number from 10 to 3600: 60 is used",
         ),
@@ -74,7 +79,10 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
             "kiosk.toml:2:1: screen.width_mm: "
             "-1 is not a number from 50 to 5000, or 0 if it is not known: 0 is used",
         ),
-        ("[visit]\nidel_seconds = 60", "kiosk.toml:2:1: visit.idel_seconds: unknown key: did you mean idle_seconds?"),
+        (
+            "[visit]\nidel_seconds = 60",
+            "kiosk.toml:2:1: visit.idel_seconds: unknown key: did you mean idle_seconds?",
+        ),
         (
             "[visit]\nfoo = 60",
             "kiosk.toml:2:1: visit.foo: unknown key: keys here are idle_seconds, ask_seconds",

@@ -24,7 +24,10 @@ Rectangle {
         color: Theme.goldInk
         font.capitalization: Font.AllUppercase
         font.weight: Font.Bold
-        size: Theme.note
+        fontSizeMode: Text.HorizontalFit
+        lineHeight: 1
+        minimumPixelSize: Theme.px(16)
+        size: root.size
         text: root.text
         width: Math.min(implicitWidth, root.width - Theme.medium)
         wrapMode: Text.NoWrap

@@ -42,6 +42,7 @@ Tappable {
             font.weight: root.checked ? Font.Bold : Font.Medium
             fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1
             maximumLineCount: 1
             minimumPixelSize: Theme.px(22)
             size: Math.min(Theme.meta, Theme.px(36))

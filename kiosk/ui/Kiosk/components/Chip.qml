@@ -36,6 +36,7 @@ Tappable {
         anchors.centerIn: parent
         color: root.checked ? root.chosenInk : root.tint
         font.weight: Font.DemiBold
+        lineHeight: 1
         size: Theme.meta
         text: root.name
         wrapMode: Text.NoWrap

@@ -28,6 +28,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.tint("events")
             font.weight: Font.Bold
+            lineHeight: 1
             size: Theme.meta
             text: root.tag
             wrapMode: Text.NoWrap
@@ -37,6 +38,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.tint("events")
             display: true
+            lineHeight: 1
             size: Theme.figure
             text: root.number
             wrapMode: Text.NoWrap

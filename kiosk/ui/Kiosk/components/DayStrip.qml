@@ -16,7 +16,7 @@ Row {
     property bool glass: false
 
     bottomPadding: Theme.small
-    spacing: Math.min(Theme.gap, width * 0.03)
+    spacing: Math.min(Theme.gap, width * 0.025)
     topPadding: Theme.tiny
 
     Repeater {

@@ -42,7 +42,7 @@ Rectangle {
             color: Theme.softInk
             horizontalAlignment: Text.AlignHCenter
             size: Theme.type(26)
-            text: root.label + " · " + root.asOf
+            text: root.label + " ·\u00A0" + root.asOf
             width: parent.width
         }
 

@@ -10,7 +10,7 @@ Tappable {
     id: root
 
     // What stands on the button: the number, when the name of the floor ends in one.
-    readonly property string shortName: /\d+$/.test(name) ? /\d+$/.exec(name)[0] : name
+    property string shortName: /\d+$/.test(name) ? /\d+$/.exec(name)[0] : name
 
     checkable: true
 
@@ -29,6 +29,7 @@ Tappable {
         font.weight: Font.Bold
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
+        lineHeight: 1
         maximumLineCount: 1
         minimumPixelSize: Theme.px(20)
         size: root.shortName.length > 3 ? Theme.meta : Theme.px(52)

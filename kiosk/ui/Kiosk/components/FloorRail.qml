@@ -22,6 +22,8 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 0
     clip: true
+    // No row is the current one: its highlight, which nobody sees, would follow it at 400 pixels a second.
+    currentIndex: -1
     implicitWidth: Theme.px(140)
     model: floors
     spacing: Theme.gap
@@ -46,7 +48,8 @@ ListView {
 
             checked: root.chosen === ""
             height: root.cell
-            name: qsTr("All")
+            name: qsTr("All floors")
+            shortName: qsTr("All")
             width: root.width
 
             onTapped: root.choose("")

@@ -14,7 +14,7 @@ Text {
 
     color: Theme.ink
     font.family: display ? Theme.displayFamily : Theme.textFamily
-    font.letterSpacing: display ? -size * 0.02 : 0
+    font.letterSpacing: display ? -size * 0.012 : 0
     font.pixelSize: size
     font.weight: display ? Font.ExtraBold : Font.Normal
     lineHeight: display ? 1 : 1.15

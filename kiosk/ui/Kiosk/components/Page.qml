@@ -80,28 +80,19 @@ Item {
                 onTapped: root.visit.goBack()
             }
 
-            Row {
-                spacing: Theme.small
+            BadgeRow {
+                badge: root.badge
+                glass: root.pictured
+                sample: root.sample
                 topPadding: root.visit.canGoBack ? Theme.small : 0
-                visible: root.badge !== "" || root.sample
-
-                Badge {
-                    text: root.badge
-                    visible: root.badge !== ""
-                }
-
-                SampleMark {
-                    anchors.verticalCenter: parent.verticalCenter
-                    glass: root.pictured
-                    visible: root.sample
-                }
+                width: parent.width
             }
 
             Label {
                 Accessible.role: Accessible.Heading
                 color: root.pictured ? Theme.tintInk : Theme.ink
                 display: true
-                size: root.titleSize
+                size: Theme.fitting(root.title, root.titleSize, words.width)
                 text: root.title
                 visible: text !== ""
                 width: parent.width

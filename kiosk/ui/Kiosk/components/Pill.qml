@@ -46,6 +46,7 @@ Tappable {
             anchors.verticalCenter: parent.verticalCenter
             color: root.glass ? Theme.tintInk : Theme.ink
             font.weight: Font.DemiBold
+            lineHeight: 1
             size: Theme.meta
             text: root.text
             wrapMode: Text.NoWrap

@@ -23,6 +23,7 @@ Rectangle {
 
         anchors.centerIn: parent
         color: root.glass ? Theme.tintInk : Theme.softInk
+        lineHeight: 1
         size: Theme.note
         text: qsTr("sample")
         wrapMode: Text.NoWrap

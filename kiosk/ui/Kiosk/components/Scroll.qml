@@ -21,7 +21,7 @@ Flickable {
     Column {
         id: column
 
-        spacing: Theme.medium
+        spacing: Math.max(Theme.medium, Theme.gap)
         width: root.width - 2 * x
         x: Theme.margin
         y: Theme.medium

@@ -35,8 +35,6 @@ Item {
     TapHandler {
         id: tap
 
-        dragThreshold: Theme.dragStart
-
         onTapped: root.tapped()
     }
 

@@ -11,6 +11,8 @@ Card {
 
     required property string floorName
     required property string initials
+    required property string logo
+    required property string media
     required property string movedTo
     required name
     required property bool sample
@@ -31,6 +33,15 @@ Card {
         width: Theme.px(96)
         x: Theme.medium
 
+        Picture {
+            id: picture
+
+            anchors.fill: parent
+            anchors.margins: Theme.tiny
+            file: root.logo
+            media: root.media
+        }
+
         Label {
             Accessible.ignored: true
             anchors.centerIn: parent
@@ -38,6 +49,7 @@ Card {
             font.weight: Font.Bold
             size: Theme.px(36)
             text: root.initials
+            visible: !picture.there
             wrapMode: Text.NoWrap
         }
     }

@@ -45,6 +45,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             color: root.glass ? Theme.tintInk : Theme.ink
             font.weight: Font.Medium
+            lineHeight: 1
             size: Theme.px(40)
             text: root.lobby.time
             wrapMode: Text.NoWrap

@@ -74,6 +74,8 @@ Item {
         height: parent.height * root.horizon - y
         highlightMoveDuration: 0
         highlightRangeMode: ListView.StrictlyEnforceRange
+        // Else the highlight, which nobody sees, grows for seconds, and the screen is drawn with each step.
+        highlightResizeDuration: 0
         interactive: false
         model: root.lobby.slides
         orientation: ListView.Horizontal

@@ -52,6 +52,8 @@ Page {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         clip: true
+        // No row is the current one: its highlight, which nobody sees, would follow it at 400 pixels a second.
+        currentIndex: -1
         model: root.visit.directory.listed
         reuseItems: true
         section.criteria: ViewSection.FullString
@@ -61,6 +63,7 @@ Page {
         delegate: TenantCard {
             required property string key
 
+            media: root.lobby.media
             width: ListView.view.width - Theme.margin
 
             onTapped: root.visit.show("tenant", key)

@@ -83,6 +83,8 @@ Page {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         clip: true
+        // No row is the current one: its highlight, which nobody sees, would follow it at 400 pixels a second.
+        currentIndex: -1
         model: root.visit.events.listed
         reuseItems: true
         section.property: "heading"

@@ -20,6 +20,7 @@ One {
         required property string address
         required property string asOf
         required property string email
+        required property string image
         required property string kindNames
         required property string name
         required property int opened
@@ -45,6 +46,14 @@ One {
         width: root.width
 
         Scroll {
+            Picture {
+                file: page.image
+                fillMode: Image.PreserveAspectCrop
+                height: Math.round(width / 2)
+                media: root.lobby.media
+                width: parent.width
+            }
+
             Cells {
                 least: Theme.px(250)
                 visible: root.visit.hubs.facts.count > 0
@@ -69,32 +78,11 @@ One {
                 width: parent.width
             }
 
-            Column {
-                leftPadding: Theme.tiny
-                spacing: Theme.small
-                visible: page.operatorNames !== "" || page.sectorNames !== "" || page.opened > 0
+            HubDetails {
+                opened: page.opened
+                operatorNames: page.operatorNames
+                sectorNames: page.sectorNames
                 width: parent.width
-
-                IconLine {
-                    icon: Icons.info
-                    text: qsTr("Opened in %1").arg(page.opened)
-                    visible: page.opened > 0
-                    width: parent.width
-                }
-
-                IconLine {
-                    icon: Icons.users
-                    text: qsTr("Run by %1").arg(page.operatorNames)
-                    visible: page.operatorNames !== ""
-                    width: parent.width
-                }
-
-                IconLine {
-                    icon: Icons.tag
-                    text: page.sectorNames
-                    visible: text !== ""
-                    width: parent.width
-                }
             }
 
             SectionTitle {

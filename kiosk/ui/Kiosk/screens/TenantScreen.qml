@@ -19,6 +19,7 @@ One {
         required property string email
         required property string floorName
         required property string hours
+        required property string logo
         required property string movedTo
         required property string name
         required property string phone
@@ -56,6 +57,13 @@ One {
                     width: parent.width - 2 * x
                     x: Theme.margin
                     y: Theme.large
+
+                    Picture {
+                        file: page.logo
+                        height: Theme.heroTitle
+                        media: root.lobby.media
+                        width: 2 * height
+                    }
 
                     Label {
                         color: Theme.tint("directory")

@@ -17,7 +17,6 @@ QtObject {
     readonly property bool desk: shortSideMm < 200
     property color directory: "#1F4FA8"
     readonly property string displayFamily: "Inter Display"
-    readonly property real dragStart: 4 * pixelsPerMm
     property color events: "#A3235E"
     readonly property color faintInk: highContrast ? "#C8C8C8" : "#6B756F"
     readonly property real figure: display(64)
@@ -99,6 +98,12 @@ QtObject {
         if (section === "search")
             return search;
         return section === "events" ? events : "#13211B";
+    }
+
+    /** The size, at most `size`, at which the longest word of a heading fits into `width`; a letter is 0.64 wide. */
+    function fitting(text: string, size: real, width: real): real {
+        const longest = Math.max(1, ...text.split(" ").map(word => word.length));
+        return Math.floor(Math.min(size, width / (0.64 * longest)));
     }
 
     /** The colour between `a` and `b`, `share` of the way. */

@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""`kiosk run` in a process of its own, as it is started every morning."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from queue import Empty, Queue
+from threading import Thread
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import content as content_module
+from kiosk.app import paths, run
+from kiosk.app.content import read_content
+from tests.visitor import Visitor
+
+SHIPPED = paths.default_data()
+WATCHED = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from kiosk.app import cli, engine, run
+load = engine.App.load
+def watched(app, *given, **named):
+    window = load(app, *given, **named)
+    def look():
+        state = window.visibility().name, window.width(), window.height(), app.lobby.property("ready")
+        cursor = QGuiApplication.overrideCursor()
+        print(*state, app.lobby.property("time"), cursor.shape().name if cursor else "-", flush=True)
+    timer = QTimer(window)
+    timer.timeout.connect(look)
+    timer.start(200)
+    return window
+engine.App.load = watched
+run.RETRY_MS = 100
+sys.exit(cli.main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture
+def start() -> Iterator[Callable[..., Callable[[str], str]]]:
+    """Return what starts a lobby that prints its state, and gives a way to wait for a line of it."""
+    running: list[subprocess.Popen[str]] = []
+
+    def begin(*arguments: str) -> Callable[[str], str]:
+        process = subprocess.Popen(
+            [sys.executable, "-c", WATCHED, *arguments],
+            cwd=paths.HOME, env=dict(os.environ), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        )  # fmt: skip
+        running.append(process)
+        lines: Queue[str] = Queue()
+        assert process.stdout is not None
+        Thread(target=lambda: [lines.put(line) for line in process.stdout or ()], daemon=True).start()
+
+        def wait_for(part: str) -> str:
+            seen = []
+            for _ in range(200):
+                try:
+                    seen.append(lines.get(timeout=20))
+                except Empty:
+                    break
+                if part in seen[-1]:
+                    return seen[-1]
+            raise AssertionError(f"{part!r} is not in {seen}")
+
+        return wait_for
+
+    yield begin
+    for process in running:
+        process.kill()
+        process.communicate()
+
+
+def test_the_lobby_takes_all_of_the_screen_without_a_pointer(
+    start: Callable[..., Callable[[str], str]],
+) -> None:
+    assert start("--at", "2026-11-23T09:41")("Blank").split() == [
+        "FullScreen", "800", "800", "True", "9:41", "BlankCursor",
+    ]  # fmt: skip
+
+
+def test_a_window_on_a_desk_has_a_pointer(start: Callable[..., Callable[[str], str]]) -> None:
+    line = start("--windowed", "--size", "640x700", "--at", "2026-11-23T15:00")("True")
+    assert line.split() == ["Windowed", "640", "700", "True", "15:00", "-"]
+
+
+def test_data_that_become_readable_are_shown_by_themselves(
+    start: Callable[..., Callable[[str], str]], tmp_path: Path
+) -> None:
+    wait_for = start("--size", "640x700", "--data", str(tmp_path))
+    assert "ecosystem.json:1:1: cannot be read" in wait_for("ecosystem.json")
+    wait_for("False")
+    (tmp_path / "ecosystem.json").write_text("{")
+    assert "ecosystem.json:1:" in wait_for("ecosystem.json")
+    shutil.copy(SHIPPED / "ecosystem.json", tmp_path)
+    assert wait_for("True")
+
+
+def test_the_stamp_changes_with_every_save(tmp_path: Path) -> None:
+    file = tmp_path / "ecosystem.json"
+    stamps = [content_module.stamp(tmp_path)]
+    for text in ("a", "ab"):
+        file.write_text(text)
+        stamps.append(content_module.stamp(tmp_path))
+    file.replace(tmp_path / "old")
+    file.write_text("ab")
+    stamps.append(content_module.stamp(tmp_path))
+    assert len(set(stamps)) == 4
+    assert content_module.stamp(tmp_path) == stamps[-1]
+
+
+def test_data_are_looked_at_again_only_when_they_changed(
+    lobby_app: Callable[..., Visitor],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qapp: QGuiApplication,
+) -> None:
+    visitor = lobby_app(data=tmp_path)
+    reads: list[Path] = []
+
+    def read(folder: Path) -> content_module.Content:
+        reads.append(folder)
+        return read_content(folder)
+
+    monkeypatch.setattr(run, "read_content", read)
+    retry = run._Retry(visitor.app, read_content(tmp_path), "en")
+    retry._look()
+    assert reads == []
+    shutil.copy(SHIPPED / "ecosystem.json", tmp_path)
+    retry._look()
+    visitor.settle()
+    assert reads == [tmp_path]
+    assert visitor.visit.language_code() == "en"
+    assert not retry._timer.isActive()
