@@ -124,8 +124,7 @@ class Visitor:
     def move(self, place: Place, finger: int = 0) -> None:
         """Move a finger that is down, for the time of a frame: Qt adds up the moves until the next one."""
         QTest.touchEvent(self.window, FINGERS).move(finger, self._point(place), self.window)
-        self.settle()
-        self.window.grabWindow()
+        self.draw()
 
     def release(self, place: Place, finger: int = 0) -> None:
         """Lift a finger."""
@@ -137,6 +136,7 @@ class Visitor:
         point = self._point(place)
         self.press((point.x(), point.y()))
         self.release((point.x(), point.y()))
+        self.draw()
 
     def drag(self, start: Place, end: tuple[float, float]) -> None:
         """Drag a finger slowly, and lift it when it has come to rest, so that nothing flies on."""
@@ -150,6 +150,7 @@ class Visitor:
             self.real_time(0.03)
             self.move(end)
         self.release(end)
+        self.until(lambda: not any(item.property("moving") for item in self.items()))
 
     def scroll_to(self, name: str, inside: str | None = None, most: int = 40) -> QQuickItem:
         """Drag the largest list until something called `name` is wholly in view; return it."""
@@ -187,6 +188,11 @@ class Visitor:
         for _ in range(3):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def draw(self) -> None:
+        """Have a frame drawn: only then does everything lie where it belongs."""
+        self.settle()
+        self.window.grabWindow()
 
     def real_time(self, seconds: float) -> None:
         """Let time pass in the world outside, as animations and timers of Qt see it."""

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -59,11 +58,22 @@ def read_settings(path: Path, name: str) -> tuple[Settings, tuple[Problem, ...]]
         text = source.decode("utf-8-sig")
     except UnicodeDecodeError:
         return Settings(), (Problem(name, 1, 1, "", "the file is not UTF-8", "save it as UTF-8"),)
+    if _says_nothing(text):
+        return Settings(), ()
+    import tomllib  # only now: it is a fortieth of the start, and most files are as they came
+
     try:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         return Settings(), (_not_toml(str(error), text, name),)
     return _settings(found, text, name)
+
+
+def _says_nothing(text: str) -> bool:
+    """Tell whether there are only comments and headings."""
+    headings = {f"[{section}]" for section in SECTIONS}
+    lines = [line.strip() for line in text.splitlines()]
+    return all(not line or line.startswith("#") or line in headings for line in lines)
 
 
 def _settings(found: dict[str, Any], text: str, name: str) -> tuple[Settings, tuple[Problem, ...]]:

@@ -27,9 +27,16 @@ def test_the_shipped_file_says_what_holds_without_it() -> None:
     assert read_settings(paths.default_data() / "kiosk.toml", "kiosk.toml") == (Settings(), ())
 
 
-def test_the_shipped_file_names_every_setting() -> None:
+def test_the_shipped_file_names_every_setting_with_what_holds(tmp_path: Path) -> None:
     text = (paths.default_data() / "kiosk.toml").read_text(encoding="utf-8")
-    assert [name for name in Settings.__slots__ if f"\n{name} = " not in text] == []
+    for name in Settings.__slots__:
+        assert f"\n#{name} = " in text
+        text = text.replace(f"\n#{name} = ", f"\n{name} = ")
+    assert read(tmp_path, text) == (Settings(), [])
+
+
+def test_a_wrong_heading_is_found_above_comments_too(tmp_path: Path) -> None:
+    assert len(read(tmp_path, "[scren]\n#width_mm = 5\n")[1]) == 1
 
 
 def test_every_setting_is_read(tmp_path: Path) -> None:

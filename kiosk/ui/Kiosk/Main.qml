@@ -54,7 +54,6 @@ Window {
 
     Connections {
         function onVisitChanged() {
-            lingering.stop();
             stage.source = "";
             soon.restart();
         }
@@ -98,38 +97,9 @@ Window {
         onWoken: root.visit.wake()
     }
 
-    // It stays for a moment after it is answered, so that the touch that answers presses nothing behind it.
+    // By its address, as the stage is: what is not needed for the first frame is not compiled before it.
     Loader {
-        active: root.visit.awake && (root.visit.secondsLeft > 0 || lingering.running)
         anchors.fill: parent
-
-        sourceComponent: StillThere {
-            secondsLeft: root.visit.secondsLeft
-
-            onAnswered: root.visit.stay()
-        }
-    }
-
-    Timer {
-        id: lingering
-
-        interval: Theme.linger
-    }
-
-    Connections {
-        function onSecondsLeftChanged() {
-            if (root.visit.secondsLeft === 0)
-                lingering.restart();
-        }
-
-        target: root.visit
-    }
-
-    Loader {
-        active: !root.lobby.ready
-        anchors.fill: parent
-
-        sourceComponent: BackSoonScreen {
-        }
+        source: root.lobby.ready ? "" : "screens/BackSoonScreen.qml"
     }
 }

@@ -21,6 +21,7 @@ Flow {
 
         text: root.badge
         visible: text !== ""
+        width: Math.min(implicitWidth, root.width)
     }
 
     Item {

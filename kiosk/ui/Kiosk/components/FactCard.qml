@@ -32,7 +32,9 @@ Rectangle {
         Label {
             color: Theme.tint(root.section)
             display: true
+            fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
+            minimumPixelSize: Theme.px(18)
             size: root.value.length > 8 ? Theme.heading : Theme.figure
             text: root.value
             width: parent.width

@@ -20,8 +20,8 @@ Column {
         color: Theme.tintInk
         display: true
         fontSizeMode: Text.HorizontalFit
-        maximumLineCount: 1
-        minimumPixelSize: Theme.px(32)
+        maximumLineCount: 2
+        minimumPixelSize: Theme.px(18)
         size: Theme.figure
         text: root.value
         width: parent.width

@@ -51,7 +51,7 @@ Item {
             height: Math.min(implicitHeight, root.height - top.height - bottom.height - 2 * Theme.far(32))
             lineHeight: 0.98
             maximumLineCount: 3
-            minimumPixelSize: Theme.far(56)
+            minimumPixelSize: Theme.far(40)
             size: Theme.far(Theme.wide ? Math.min(root.grown, 124) : root.grown)
             text: root.title
             width: parent.width

@@ -132,4 +132,9 @@ Item {
             visit: root.visit
         }
     }
+
+    StillThere {
+        anchors.fill: parent
+        visit: root.visit
+    }
 }

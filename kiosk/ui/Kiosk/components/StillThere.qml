@@ -5,20 +5,20 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
+import Kiosk.Models
 
 Item {
     id: root
 
-    required property int secondsLeft
-
-    signal answered
+    required property Visit visit
 
     Accessible.name: qsTr("Are you still there?")
     Accessible.role: Accessible.AlertMessage
-    // Answered, it is gone to the eye at once; to the finger a moment later.
-    opacity: secondsLeft > 0 ? 1 : 0
+    // Answered, it is gone to the eye at once, to the finger a moment later: the touch that answers presses nothing else.
+    opacity: visit.secondsLeft > 0 ? 1 : 0
+    visible: visit.secondsLeft > 0 || lingering.running
 
-    Accessible.onPressAction: root.answered()
+    Accessible.onPressAction: root.visit.stay()
 
     Rectangle {
         anchors.fill: parent
@@ -28,7 +28,7 @@ Item {
     MouseArea {
         anchors.fill: parent
 
-        onPressed: root.answered()
+        onPressed: root.visit.stay()
     }
 
     Rectangle {
@@ -67,7 +67,7 @@ Item {
                     color: Theme.goldInk
                     display: true
                     size: Theme.px(104)
-                    text: root.secondsLeft
+                    text: root.visit.secondsLeft
                 }
             }
 
@@ -79,5 +79,20 @@ Item {
                 width: parent.width
             }
         }
+    }
+
+    Timer {
+        id: lingering
+
+        interval: Theme.linger
+    }
+
+    Connections {
+        function onSecondsLeftChanged() {
+            if (root.visit.secondsLeft === 0)
+                lingering.restart();
+        }
+
+        target: root.visit
     }
 }

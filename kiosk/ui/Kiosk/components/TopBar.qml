@@ -27,7 +27,9 @@ Item {
         color: root.glass || root.panelWidth > 0 ? Theme.tintInk : Theme.ink
         display: true
         elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
         maximumLineCount: 1
+        minimumPixelSize: Theme.px(22)
         size: Theme.px(44)
         text: root.lobby.name
         width: (root.panelWidth > 0 ? root.panelWidth : pills.x) - x - Theme.small

@@ -69,10 +69,8 @@ Item {
         y: root.height * (root.horizon + (1 - root.horizon) * 0.36) - width * 0.72
     }
 
-    // A layer, so that the software renderer paints the ridges once and not at every change above them.
     Shape {
         anchors.fill: parent
-        layer.enabled: true
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {

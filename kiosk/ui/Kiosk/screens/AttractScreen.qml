@@ -77,7 +77,8 @@ Item {
         // Else the highlight, which nobody sees, grows for seconds, and the screen is drawn with each step.
         highlightResizeDuration: 0
         interactive: false
-        model: root.lobby.slides
+        // A list that is not laid out yet makes all of its delegates, which is half of the time to the first frame.
+        model: slides.width > 0 && slides.height > 0 ? root.lobby.slides : null
         orientation: ListView.Horizontal
         snapMode: ListView.SnapOneItem
         width: parent.width

@@ -66,6 +66,8 @@ Page {
             media: root.lobby.media
             width: ListView.view.width - Theme.margin
 
+            // Qt 6.11 hides a row from screen readers when it puts it aside, and does not bring it back.
+            ListView.onReused: Accessible.ignored = false
             onTapped: root.visit.show("tenant", key)
         }
         footer: Item {
@@ -75,7 +77,7 @@ Page {
             EmptyState {
                 id: nobody
 
-                action: qsTr("Show all companies")
+                action: root.visit.directory.floor === "" && root.visit.directory.sector === "" ? "" : qsTr("Show all companies")
                 icon: Icons.nobody
                 title: qsTr("No company here with these filters")
                 visible: root.visit.directory.listed.count === 0

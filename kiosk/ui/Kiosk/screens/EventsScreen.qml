@@ -95,6 +95,8 @@ Page {
 
             width: ListView.view.width - Theme.margin
 
+            // Qt 6.11 hides a row from screen readers when it puts it aside, and does not bring it back.
+            ListView.onReused: Accessible.ignored = false
             onTapped: root.visit.show("event", key)
         }
         header: Item {
@@ -122,14 +124,14 @@ Page {
             view: list
         }
 
-        // Another choice is another list: it is read from its beginning.
+        // Another choice is another list: it is read from its beginning, with what its header says then.
         Connections {
             function onDayChanged() {
-                list.positionViewAtBeginning();
+                Qt.callLater(list.positionViewAtBeginning);
             }
 
             function onKindChanged() {
-                list.positionViewAtBeginning();
+                Qt.callLater(list.positionViewAtBeginning);
             }
 
             target: root.visit.events

@@ -36,6 +36,8 @@ Page {
 
             width: ListView.view.width - Theme.margin
 
+            // Qt 6.11 hides a row from screen readers when it puts it aside, and does not bring it back.
+            ListView.onReused: Accessible.ignored = false
             onTapped: root.visit.show(screen, item)
         }
         section.delegate: ListHeading {
