@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QFont, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import paths
 from kiosk.app.content import Content
@@ -19,6 +19,9 @@ from kiosk.device.clock import Clock
 from kiosk.device.presence import Presence
 from kiosk.device.settings import Settings
 from kiosk.models.lobby import Lobby
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
 
 STEADY_MM = 4
 """How far a finger may slip on the glass and still tap: Qt's ten pixels are 2 mm of a fine screen."""
@@ -90,9 +93,10 @@ class App:
         self._engine.setInitialProperties(self._properties)
         self._engine.loadFromModule("Kiosk", "Main")
         roots = self._engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
+        if not roots or not isinstance(roots[0], QWindow):
             raise NotLoaded(f"{paths.written(paths.QML)} cannot be loaded")
-        self.window = roots[0]
+        # It is known as what it is to those only who imported PySide6.QtQuick before: 3 MB that few need.
+        self.window = cast("QQuickWindow", roots[0])
         self.window.installEventFilter(self.presence)
         return self.window
 

@@ -4,14 +4,9 @@
 
 from __future__ import annotations
 
-import re
-from argparse import ArgumentTypeError
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-
-LARGEST_SIDE = 8192
-SMALLEST_SIDE = 320
 
 Size = tuple[int, int]
 """Width and height in pixels."""
@@ -49,39 +44,6 @@ class PreviewOptions:
     text_size: int = 0
     contrast: bool = False
     reach: bool = False
-
-
-def parse_size(text: str) -> Size:
-    """Read "1080x1920"."""
-    match = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text)
-    size = (int(match[1]), int(match[2])) if match else (0, 0)
-    if not all(SMALLEST_SIDE <= side <= LARGEST_SIDE for side in size):
-        bounds = f"from {SMALLEST_SIDE}x{SMALLEST_SIDE} to {LARGEST_SIDE}x{LARGEST_SIDE}"
-        raise ArgumentTypeError(f'"{text}" is not a size such as 1080x1920, {bounds}')
-    return size
-
-
-def parse_moment(text: str) -> datetime:
-    """Read an ISO 8601 time, with an offset or without."""
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        moment = datetime.min
-    # The agenda looks two years ahead, and a year back for what still runs.
-    if not 1970 < moment.year < 9990:
-        raise ArgumentTypeError(f'"{text}" is not a time such as 2026-11-23T09:41')
-    return moment
-
-
-def parse_inches(text: str) -> float:
-    """Read the diagonal of a screen."""
-    try:
-        inches = float(text)
-    except ValueError:
-        inches = 0
-    if not 4 <= inches <= 200:
-        raise ArgumentTypeError(f'"{text}" is not a diagonal in inches, from 4 to 200')
-    return inches
 
 
 def moment_in(moment: datetime, zone: str | None) -> datetime:

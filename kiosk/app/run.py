@@ -15,11 +15,15 @@ from kiosk.app.content import Content, in_language_first, read_content, report, 
 from kiosk.app.engine import App, make_application
 from kiosk.app.graphics import set_environment
 from kiosk.app.journal import Journal
+from kiosk.app.memory import give_back
 from kiosk.app.options import RunOptions, Size, moment_in
 from kiosk.app.scale import pixels_per_mm
 from kiosk.device.clock import Clock
 
 RETRY_MS = 2000
+SETTLED_MS = 1000
+"""When the first screens stand, and nobody waits."""
+
 WINDOW_SHARE = 0.85
 """How much of the height of a desk's screen a window takes that is not told its size."""
 
@@ -38,6 +42,7 @@ def run(content: Content, options: RunOptions) -> int:
         retry = None if content.ecosystem else _Retry(app, content, options.language)
         gc.freeze()  # nothing of what is loaded by now ever becomes garbage
         gc.enable()
+        QTimer.singleShot(SETTLED_MS, give_back)
         code = application.exec()
         del retry
     return code

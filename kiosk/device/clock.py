@@ -7,7 +7,7 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 MINUTE_MS = 60_000
 SOON_MS = 500
@@ -39,6 +39,7 @@ class Clock(QObject):
         """Return seconds that only ever grow, whatever happens to the time of day."""
         return time.monotonic()
 
+    @Slot()
     def _turn(self) -> None:
         minute = _whole_minute(self.now())
         if minute != self._shown:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QTouchEvent
 
 from kiosk.device.clock import Clock
@@ -46,6 +46,7 @@ class Presence(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.check)
 
+    @Slot()
     def begin(self) -> None:
         """Count from now: somebody woke the lobby."""
         self._awake = True
@@ -59,6 +60,7 @@ class Presence(QObject):
         self._asked_at = None
         self._timer.stop()
 
+    @Slot()
     def see(self) -> None:
         """Take note that somebody is there, however it shows; a question is answered by it."""
         """Take it that somebody is there now."""
@@ -70,6 +72,7 @@ class Presence(QObject):
             self._arm(self._idle_seconds)
             self.asked.emit(0)
 
+    @Slot()
     def check(self) -> None:
         """Ask, count down or say that they left, if it is time to. The timer calls this; so may a test."""
         if not self._awake:

@@ -109,13 +109,11 @@ class Agenda:
     def _expand(self, today: date) -> Iterable[AgendaRow]:
         midnight = datetime.combine(today, time())
         horizon = midnight + timedelta(days=WEEK)
-        rows = [row for o in calendar.agenda(self._events, midnight, horizon) for row in _days(o, today)]
-        # all day first, as the frame of the day; then by the hour
-        rows.sort(key=lambda row: (row.day, not row.event.all_day, row.occurrence.start))
+        found = [each for event in self._events for each in calendar.coming(event, midnight, horizon)]
+        rows = [row for each in found if each.start < horizon for row in _days(each, today)]
+        rows.sort(key=_place_of)
         yield from rows
-        listed = {row.event.id for row in rows}
-        rest = (calendar.next_after(e, horizon) for e in self._events if e.id not in listed)
-        for occurrence in sorted((o for o in rest if o is not None), key=lambda o: o.start):
+        for occurrence in sorted((o for o in found if o.start >= horizon), key=lambda o: o.start):
             yield AgendaRow.of(occurrence, occurrence.start.date(), today, later=True)
 
     def _at(self, row: AgendaRow, local: datetime, now: datetime) -> AgendaRow:
@@ -128,6 +126,12 @@ class Agenda:
         left = calendar.left(row.occurrence, now, self._zone)
         # as a visitor is told it, so that the row changes when the words do
         return replace(row, running=True, left=left - left % unit_of(left))
+
+
+def _place_of(row: AgendaRow) -> tuple[date, bool, datetime, datetime, str]:
+    """Return what sorts a day: all day first, as its frame; then by the hour."""
+    occurrence = row.occurrence
+    return row.day, not occurrence.event.all_day, occurrence.start, occurrence.end, occurrence.event.id
 
 
 def _days(occurrence: Occurrence, today: date) -> Iterable[AgendaRow]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.models.agenda import AgendaRow
-from kiosk.models.picked_model import PickedModel, every
+from kiosk.models.picked_model import FEW, PickedModel, every
 from kiosk.models.qml import changing, fixed
 from kiosk.models.sources import Sources
 from kiosk.store.schema import Tenant
@@ -38,7 +38,7 @@ class DirectoryChoice(QObject):
         self._sectors = PickedModel(sources.sectors, every, self)
         self._listed = PickedModel(sources.tenants, self._is_listed, self)
         self._one = PickedModel(sources.tenants, lambda tenant: tenant.id == self._open, self)
-        self._events = PickedModel(sources.events, self._is_hosted, self)
+        self._events = PickedModel(sources.events, self._is_hosted, self, FEW)
 
     @Slot(str)
     def filterByFloor(self, floor: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.models.agenda import AgendaRow
-from kiosk.models.picked_model import PickedModel, every
+from kiosk.models.picked_model import FEW, PickedModel, every
 from kiosk.models.qml import changing, fixed
 from kiosk.models.sources import Sources
 from kiosk.store.schema import CITY, Hub
@@ -38,7 +38,7 @@ class HubChoice(QObject):
         self._facts = PickedModel(sources.facts, lambda fact: fact.owner == self._open, self)
         self._services = PickedModel(sources.services, lambda service: service.owner == self._open, self)
         self._programs = PickedModel(sources.programs, lambda program: program.hub == self._open, self)
-        self._events = PickedModel(sources.events, self._is_here, self)
+        self._events = PickedModel(sources.events, self._is_here, self, FEW)
         self._city_facts = PickedModel(sources.facts, lambda fact: fact.owner == CITY, self)
         self._city_programs = PickedModel(sources.programs, lambda program: program.hub == CITY, self)
 

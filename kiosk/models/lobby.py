@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.models.language_model import LanguageModel, LanguageRow
@@ -78,6 +78,7 @@ class Lobby(QObject):
         self._sources.tick(now)
         self.minuteChanged.emit()
 
+    @Slot()
     def end_visit(self) -> None:
         """Throw the visit away and begin another."""
         before, self._visit = self._visit, self._begin_visit()
@@ -101,6 +102,7 @@ class Lobby(QObject):
         visit.languageChanged.connect(self._follow_language)
         return visit
 
+    @Slot()
     def _follow_language(self) -> None:
         if self.words.language != self._visit.language_code():
             self.words.use(self._visit.language_code())

@@ -5,16 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import Property, QByteArray, QObject, Signal
+from PySide6.QtCore import Property, QByteArray, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.models.qml import changing
 from kiosk.models.row_list import DISPLAY_ROLE, Index, RowList
 from kiosk.models.row_model import NEEDED, RowModel
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+FEW = 12
+"""The most rows of a list that is drawn whole, below others on a screen that scrolls."""
 
 
 def every(_: Any) -> bool:
@@ -35,13 +40,19 @@ class PickedModel(RowList):
 
     countChanged = Signal()
 
-    def __init__(self, source: RowModel, accepts: Callable[[Any], bool], parent: QObject) -> None:
-        """Show the rows of `source`; the parent keeps this model."""
+    def __init__(
+        self, source: RowModel, accepts: Callable[[Any], bool], parent: QObject, most: int | None = None
+    ) -> None:
+        """Show the rows of `source`, the first `most` of them; the parent keeps this model."""
         super().__init__(parent)
         self._source = source
         self._accepts = accepts
+        self._most = most
+        self._has_more = False
         self._order: Callable[[Any], Any] | None = None
         self._follow()
+        # Slots both: PySide gives an object that connects anything else a type of its own, which QML remembers by
+        # its address longer than the object lives.
         source.shown.connect(self._follow)
         source.reworded.connect(self.retranslate)
 
@@ -58,11 +69,15 @@ class PickedModel(RowList):
         """Return what the source says of a row."""
         return self._source.value(self.rows[index.row()], role) if self.checkIndex(index, NEEDED) else None
 
+    @Slot()
     def _follow(self) -> None:
-        count = len(self.rows)
-        rows = filter(self._accepts, self._source.rows)
-        self.show(sorted(rows, key=self._order) if self._order else rows)
-        if len(self.rows) != count:
+        before = len(self.rows), self._has_more
+        accepted = filter(self._accepts, self._source.rows)
+        rows = iter(sorted(accepted, key=self._order)) if self._order else accepted
+        self.show(islice(rows, self._most))
+        self._has_more = self._most is not None and next(rows, None) is not None
+        if before != (len(self.rows), self._has_more):
             self.countChanged.emit()
 
     count = Property(int, lambda self: len(self.rows), notify=countChanged)
+    hasMore = changing(bool, "_has_more", countChanged)

@@ -39,3 +39,7 @@ class ProgramModel(RowModel):
     @role
     def icon(self, program: Program) -> str:
         return ICONS.get(program.kind, "tag")
+
+    @role
+    def since(self, program: Program) -> str:
+        return self.words.as_of(program.since) if program.since else ""

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Signal, Slot
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -48,6 +48,7 @@ class RowList(QAbstractListModel):
         self._replace(wanted)
         self.shown.emit()
 
+    @Slot()
     def retranslate(self) -> None:
         """Say every row again: the words changed, or what the rows refer to."""
         if self.rows:

@@ -56,7 +56,7 @@ class Sources:
 
     def learn(self, ecosystem: Ecosystem, now: datetime) -> None:
         """Show `ecosystem` as it is at `now`, an aware moment."""
-        before = replace(self.guide)
+        before = replace(self.guide) if self.ecosystem else None
         self.ecosystem = ecosystem
         self.guide.learn(ecosystem)
         self.hubs.show(ecosystem.hubs)
@@ -69,7 +69,7 @@ class Sources:
         self.sectors.show_used(ecosystem.labels, {each for t in ecosystem.tenants for each in t.sector})
         self.agenda.learn(ecosystem)
         self.tick(now)
-        if self.guide != before:
+        if before is not None and self.guide != before:
             # rows that did not change name some that did
             self.retranslate()
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import unicodedata
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from itertools import filterfalse
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -23,8 +24,11 @@ DAWN = 6
 @lru_cache(maxsize=1 << 15)
 def collation_key(text: str) -> str:
     """Return what sorts `text` as a directory does: accents and case aside, ñ after n."""
-    plain = unicodedata.normalize("NFD", text.casefold().replace("ñ", "n\uffff"))
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    folded = text.casefold()
+    if folded.isascii():
+        return folded
+    plain = unicodedata.normalize("NFD", folded.replace("ñ", "n\uffff"))
+    return "".join(filterfalse(unicodedata.combining, plain))
 
 
 def last_day(start: datetime, end: datetime) -> date:
@@ -83,6 +87,16 @@ class Words:
     def day(self, day: date) -> str:
         """Return a day in full: "lunes 23 de noviembre"."""
         return self._locale.toString(_qdate(day), translate("Words", "dddd, MMMM d", "how a day is written"))
+
+    def as_of(self, when: str) -> str:
+        """Return a year, a month or a day of the data in words: "2014", "abril de 2014"."""
+        year, month, day = (*map(int, when.split("-")), 0, 0)[:3]
+        if not month:
+            return when
+        pattern = translate("Words", "MMMM yyyy", "how a month is written")
+        if day:
+            pattern = translate("Words", "MMMM d, yyyy", "how a day of a year is written")
+        return self._locale.toString(QDate(year, month, day or 1), pattern)
 
     def heading(self, day: date, today: date) -> str:
         """Return a day as a heading that says how near it is: "Hoy, lunes 23 de noviembre"."""

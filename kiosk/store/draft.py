@@ -6,11 +6,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kiosk.store.places import Aim, places
 from kiosk.store.problems import Path, Problem, listed, nearest, quoted, written
 from kiosk.store.source import DEEPEST, NotJson, is_too_deep
+
+if TYPE_CHECKING:
+    from kiosk.store.fields import Text
 
 BAD: Final[Any] = object()
 """What a parser returns for a value that cannot be used; it has told the draft why."""
@@ -30,6 +33,7 @@ class Draft:
         self.zone = "UTC"
         self.trail: list[str | int] = []
         self.samples: list[str] = []
+        self.texts: dict[object, Text] = {}  # equal texts are one, as the hours of a hundred companies
         self.ids: defaultdict[str, dict[str, int]] = defaultdict(dict)
         self.dropped: defaultdict[str, set[str]] = defaultdict(set)
         self._faults: list[tuple[Path, Aim, str, str]] = []

@@ -15,6 +15,7 @@ from kiosk.store import values
 from kiosk.store.checks import CHECKS, VITAL
 from kiosk.store.draft import BAD, Draft
 from kiosk.store.fields import Ref, Text
+from kiosk.store.marks import marked
 from kiosk.store.places import Aim
 from kiosk.store.problems import listed, quoted, written
 from kiosk.store.source import Repeated
@@ -133,7 +134,7 @@ def _parser(hint: Any, strict: bool = False) -> tuple[values.Parse, tuple[str, .
         parse = record_parser(hint)
         refers = tuple(part for field in rules(hint).values() for part in field.refers)
     for mark in marks:
-        parse = values.marked(parse, mark)
+        parse = marked(parse, mark)
         if isinstance(mark, Ref):
             refers += mark.parts
     return parse, refers

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from kiosk.store.draft import BAD, Draft
-from kiosk.store.fields import Key, Matches, OneOf, Ref, Text
+from kiosk.store.fields import Text
 from kiosk.store.problems import listed, quoted
 from kiosk.store.source import Repeated
 
@@ -63,12 +63,32 @@ def plain(value: Any, draft: Draft) -> Any:
 
 def wording(value: Any, draft: Draft) -> Any:
     """Parse what a visitor reads: one text, or one for each language."""
-    if type(value) is str:
-        return BAD if plain(value, draft) is BAD else Text((("", value),))
-    if not isinstance(value, dict):
+    name = tuple(value.items()) if type(value) is dict else value
+    try:
+        return draft.texts[name]
+    except (KeyError, TypeError):
+        pass  # not read before, or nothing that could have been
+    sound = type(value) is str
+    wordings: tuple[tuple[str, str], ...]
+    if sound:
+        wordings = () if plain(value, draft) is BAD else (("", value),)
+    elif not isinstance(value, dict):
         return draft.wrong(value, "a text", 'write "…" or {"es": "…", "en": "…"}')
-    if isinstance(value, Repeated):
+    elif isinstance(value, Repeated):
         return repeated(value, draft)
+    else:
+        wordings = _wordings(value, draft)
+        sound = wordings == name and (not draft.languages or draft.languages[0] in value)
+    if not wordings:
+        return BAD
+    text = Text(wordings)
+    if sound:  # what is wrong is told each time
+        draft.texts[name] = text
+    return text
+
+
+def _wordings(value: dict[str, Any], draft: Draft) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of language and wording that can be used, and report the others."""
     languages = draft.languages
     found = []
     for language, text in value.items():
@@ -80,7 +100,7 @@ def wording(value: Any, draft: Draft) -> Any:
     if languages and languages[0] not in value:
         what = f"the text is missing in {languages[0]}, the default language"
         draft.fault(what, f'add "{languages[0]}": "…"')
-    return Text(tuple(found)) if found else BAD
+    return tuple(found)
 
 
 def repeated(value: Repeated, draft: Draft) -> Any:
@@ -169,68 +189,3 @@ def _span(text: str) -> timedelta | None:
         return None
     days, hours, minutes = (int(part or 0) for part in match.groups())
     return timedelta(days=days, hours=hours, minutes=minutes)
-
-
-def marked(parse: Parse, mark: object) -> Parse:
-    """Return `parse` with what `mark` asks of the value besides."""
-    if isinstance(mark, Key):
-        return key
-    if isinstance(mark, Ref):
-        return reference(mark)
-    if isinstance(mark, OneOf):
-        return one_of(mark)
-    if isinstance(mark, Matches):
-        return matching(parse, mark)
-    raise TypeError(f"no parser for {mark!r}")
-
-
-def reference(mark: Ref) -> Parse:
-    """Return a parser for the id of a record that is there."""
-    noun = " or ".join(part.removesuffix("s") for part in mark.parts)
-
-    def parse(value: Any, draft: Draft) -> Any:
-        if type(value) is str:
-            for part in mark.parts:
-                if value in draft.ids[part]:
-                    return value
-            if value in mark.also:
-                return value
-        if not is_sound(value, draft):
-            return BAD
-        if any(value in draft.dropped[part] for part in mark.parts):
-            return draft.fault(f"{noun} {quoted(value)} cannot be shown", "mend what is wrong with it")
-        return draft.dangling(value, noun, mark.parts)
-
-    return parse
-
-
-def one_of(mark: OneOf) -> Parse:
-    """Return a parser for one of a few words."""
-    words = frozenset(mark.words)
-
-    def parse(value: Any, draft: Draft) -> Any:
-        if type(value) is str and value in words:
-            return value
-        if not is_sound(value, draft):
-            return BAD
-        known = f"use one of {listed(mark.words, 20)}"
-        remedy = draft.guess(value, mark.words, known, mark.words[0])
-        return draft.fault(f"{quoted(value)} is not known here", remedy)
-
-    return parse
-
-
-def matching(parse_type: Parse, mark: Matches) -> Parse:
-    """Return a parser for what matches a pattern."""
-    matches = re.compile(mark.pattern, re.ASCII).fullmatch
-    text = parse_type is plain
-
-    def parse(value: Any, draft: Draft) -> Any:
-        if text and type(value) is str and matches(value) and value.isprintable():
-            return value
-        parsed = parse_type(value, draft)
-        if parsed is BAD or matches(str(parsed)):
-            return parsed
-        return draft.fault(f"{quoted(str(value))} cannot be used", f"write it like {mark.example}")
-
-    return parse

@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.app.options import moment_in, parse_inches, parse_moment, parse_size
+from kiosk.app.arguments import parse_inches, parse_moment, parse_size
+from kiosk.app.options import moment_in
 
 
 def test_a_size_is_two_numbers() -> None:
