@@ -229,6 +229,13 @@
     </message>
 </context>
 <context>
+    <name>EventList</name>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+</context>
+<context>
     <name>EventScreen</name>
     <message>
         <source>This event is over</source>
@@ -521,6 +528,16 @@
         <source>dddd, MMMM d</source>
         <comment>how a day is written</comment>
         <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>how a month is written</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>how a day of a year is written</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Today, %1</source>

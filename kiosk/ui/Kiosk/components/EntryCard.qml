@@ -15,7 +15,7 @@ Card {
     required property bool sample
 
     hint: detail
-    implicitHeight: Math.max(disc.height, words.implicitHeight) + 2 * Theme.medium
+    implicitHeight: Math.ceil(Math.max(disc.height, words.implicitHeight) + 2 * Theme.medium)
     section: kind
 
     Rectangle {

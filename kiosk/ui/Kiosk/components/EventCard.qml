@@ -20,7 +20,7 @@ Card {
     required property string title
 
     hint: [hours, timeLeft, place].filter(part => part !== "").join(" · ")
-    implicitHeight: Math.max(leaf.height, words.implicitHeight) + 2 * Theme.medium
+    implicitHeight: Math.ceil(Math.max(leaf.height, words.implicitHeight) + 2 * Theme.medium)
     name: title
     section: "events"
 

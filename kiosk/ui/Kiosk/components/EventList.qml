@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 // SPDX-License-Identifier: MIT
-// A few events under a title, on the screen of whoever holds them.
+// The next few events under a title, on the screen of whoever holds them.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -35,5 +35,13 @@ Column {
 
             onTapped: root.visit.show("event", card.key)
         }
+    }
+
+    Pill {
+        icon: Icons.events
+        name: qsTr("All events")
+        visible: root.events.hasMore
+
+        onTapped: root.visit.open("events")
     }
 }

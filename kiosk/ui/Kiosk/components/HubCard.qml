@@ -15,7 +15,7 @@ Card {
     required property string summary
 
     hint: kindNames + " · " + summary
-    implicitHeight: words.implicitHeight + 2 * Theme.large
+    implicitHeight: Math.ceil(words.implicitHeight + 2 * Theme.large)
     section: "hubs"
 
     Rectangle {

@@ -20,7 +20,7 @@ Card {
     required property string unit
 
     hint: summary + " · " + floorName + " · " + unit
-    implicitHeight: Math.max(square.height, words.implicitHeight) + 2 * Theme.medium
+    implicitHeight: Math.ceil(Math.max(square.height, words.implicitHeight) + 2 * Theme.medium)
     section: "directory"
 
     Rectangle {
