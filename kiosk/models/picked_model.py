@@ -51,8 +51,8 @@ class PickedModel(RowList):
         self._has_more = False
         self._order: Callable[[Any], Any] | None = None
         self._follow()
-        # Slots both: PySide gives an object that connects anything else a type of its own, which QML remembers by
-        # its address longer than the object lives.
+        # Slots both: PySide gives an object that connects anything else a type of its own, which QML
+        # remembers by its address for longer than the object lives.
         source.shown.connect(self._follow)
         source.reworded.connect(self.retranslate)
 
