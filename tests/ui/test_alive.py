@@ -29,7 +29,7 @@ def test_every_button_does_something(lobby: Start, size: tuple[int, int]) -> Non
     dead = []
     touched = 0
     for screen, way in shipped_ways(visitor).items():
-        if size == LYING and screen not in LYING_SCREENS:
+        if screen.startswith("hub-") or (size == LYING and screen not in LYING_SCREENS):
             continue
         arrive(visitor, way)
         before = look(visitor)

@@ -14,7 +14,7 @@ from tests.conftest import Start
 from tests.ui.reading import album, buttons
 from tests.visitor import FINGERS, Visitor
 
-TOUCHES = 120
+TOUCHES = 100
 ANSWERED = 0.5
 """Seconds for which an answered question still takes touches, and a bit."""
 
