@@ -60,7 +60,9 @@ def scrolls(view: QQuickItem) -> bool:
 def things(visitor: Visitor) -> list[Thing]:
     """Return all that is on the screen, or comes there with a drag, but not what lies below an overlay."""
     found = [Thing(item, i, _area(item), tuple(_up(item))) for i, item in enumerate(visitor.items())]
-    over = [thing.item for thing in found if kind_of(thing.item) in OVERLAYS]
+    window = visitor.window.size()
+    full = [thing.item for thing in found if thing.area.size().toSize() == window]
+    over = [item for item in full if kind_of(item) in OVERLAYS]
     return [thing for thing in found if over[-1] in thing.ways] if over else found
 
 
@@ -135,11 +137,13 @@ def _painted(text: QQuickItem) -> QRectF:
     spare_width = text.width() - pad["left"] - pad["right"] - size["contentWidth"]
     spare_height = text.height() - pad["top"] - pad["bottom"] - size["contentHeight"]
     # Python has no converter for these enumerations of Qt; QML reads them as numbers.
-    across = {1: 0.0, 2: 1.0, 4: 0.5, 8: 0.0}[evaluated(text, "effectiveHorizontalAlignment")]
-    down = {32: 0.0, 64: 1.0, 128: 0.5}[evaluated(text, "verticalAlignment")]
+    across = {1: 0.0, 2: 1.0, 4: 0.5, 8: 0.0}
+    down = {32: 0.0, 64: 1.0, 128: 0.5}
+    left = spare_width and spare_width * across[evaluated(text, "effectiveHorizontalAlignment")]
+    top = spare_height and spare_height * down[evaluated(text, "verticalAlignment")]
     box = QRectF(
-        pad["left"] + spare_width * across,
-        pad["top"] + spare_height * down,
+        pad["left"] + left,
+        pad["top"] + top,
         size["contentWidth"],
         size["contentHeight"],
     )

@@ -111,7 +111,7 @@ One {
 
             Card {
                 hint: qsTr("Opens its page")
-                implicitHeight: host.implicitHeight + 2 * Theme.large
+                implicitHeight: Math.ceil(host.implicitHeight + 2 * Theme.large)
                 name: qsTr("Held by %1").arg(page.hostName)
                 section: "events"
                 visible: page.hostName !== ""

@@ -42,7 +42,7 @@ Page {
 
         Card {
             hint: root.lobby.about
-            implicitHeight: city.implicitHeight + 2 * Theme.large
+            implicitHeight: Math.ceil(city.implicitHeight + 2 * Theme.large)
             name: qsTr("The city of %1").arg(root.lobby.city)
             section: "hubs"
             width: parent.width
