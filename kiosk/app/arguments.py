@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
+from kiosk.app.check import declare as declare_check
 from kiosk.app.options import PreviewOptions, RunOptions, Size
 
 ALONE = frozenset({"-h", "--help", "--self-test", "--probe-graphics"})
@@ -23,7 +24,7 @@ SMALLEST_SIDE = 320
 EXIT_CODES = """\
 exit codes:
   0  all is well
-  1  check: there are problems; preview, --self-test: something went wrong
+  1  check: there are problems other than samples; preview, --self-test: something went wrong
   2  the data cannot be read at all, or the command is wrong
   3  run: there is no display
 """
@@ -76,9 +77,9 @@ def _parser() -> ArgumentParser:
         dest="command", metavar="COMMAND", prog="kiosk", title="commands (kiosk COMMAND --help tells more)"
     )
     run = commands.add_parser("run", help="show the lobby, full screen; kiosk alone does that too")
-    check = commands.add_parser("check", help="print every problem in the data, with line and column")
+    declare_check(commands)
     preview = commands.add_parser("preview", help="draw each screen as a PNG, without a display")
-    for each in (parser, run, check, preview):
+    for each in (parser, run, preview):
         each.add_argument("--data", type=Path, metavar="DIR", help="the folder of the data")
     _add_run(run)
     _add_preview(preview)

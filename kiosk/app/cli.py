@@ -39,11 +39,11 @@ def _do(arguments: list[str]) -> int:
         return probe()
     if given.command == "run":
         return _run(given.data, run_options(given))
-    data = given.data or paths.default_data()
     if given.command == "check":
         from kiosk.app.check import check
 
-        return check(data)
+        return check(given)
+    data = given.data or paths.default_data()
     from kiosk.app.content import read_content, report
 
     content = read_content(data)

@@ -11,9 +11,11 @@ from pathlib import Path
 from kiosk.app import paths
 from kiosk.app.options import Mistake
 from kiosk.device.settings import FILE_NAME, Settings, read_settings
+from kiosk.store.messages import reason, say
 from kiosk.store.problems import Problem
 from kiosk.store.reader import Reading, read
 from kiosk.store.schema import Ecosystem
+from kiosk.store.source import contents
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,6 @@ class Content:
     ecosystem: Ecosystem | None
     settings: Settings
     problems: tuple[Problem, ...]
-    samples: tuple[str, ...]
 
     @property
     def name(self) -> str:
@@ -34,10 +35,29 @@ class Content:
 
 def read_content(folder: Path) -> Content:
     """Read a data folder, whatever is in it."""
-    reading = _read(folder / paths.ECOSYSTEM)
+    _, reading = read_data(folder / paths.ECOSYSTEM)
+    settings, problems = settings_of(folder)
+    return Content(folder, reading.ecosystem, settings, (*problems, *reading.problems))
+
+
+def read_data(file: Path, *, named: bool = False) -> tuple[bytes, Reading]:
+    """Read a data file, whatever it is, `named` on the command line or not; return its bytes and content."""
+    name = paths.written(file)
+    try:
+        source = contents(file)
+    except OSError as error:
+        what = say("cannot be read ({reason})", reason=reason(error))
+        remedy = say("put {file} there, readable, or name its folder with --data", file=paths.ECOSYSTEM)
+        if named:
+            remedy = say("name a data file that can be read")
+        return b"", Reading(None, (Problem(name, 1, 1, "", what, remedy),))
+    return source, read(source, name)
+
+
+def settings_of(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
+    """Read the settings in a data folder, and what is wrong with them."""
     toml = folder / FILE_NAME
-    settings, problems = read_settings(toml, paths.written(toml))
-    return Content(folder, reading.ecosystem, settings, (*problems, *reading.problems), reading.samples)
+    return read_settings(toml, paths.written(toml))
 
 
 def report(content: Content) -> None:
@@ -71,14 +91,3 @@ def in_language_first(content: Content, language: str | None) -> Content:
     others = (code for code in center.languages if code != checked_language(content, language))
     center = replace(center, languages=(language, *others))
     return replace(content, ecosystem=replace(content.ecosystem, center=center))
-
-
-def _read(file: Path) -> Reading:
-    name = paths.written(file)
-    try:
-        source = file.read_bytes()
-    except OSError as error:
-        what = f"cannot be read ({error.strerror})"
-        remedy = f"put {paths.ECOSYSTEM} there, readable, or name its folder with --data"
-        return Reading(None, (Problem(name, 1, 1, "", what, remedy),), ())
-    return read(source, name)

@@ -11,21 +11,35 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 MINUTE_MS = 60_000
 SOON_MS = 500
+LOOK_MS = 1_500
+"""How often the time is looked at, so that a machine whose time was set is noticed within 2 s."""
+
+JUMP = timedelta(seconds=1)
+"""By how much the time of day may leave the seconds that passed, between two looks, and be no jump."""
+
+BUILT = 2026
+"""The year of this version: an earlier one on the machine's clock is wrong."""
+
+LIFE_YEARS = 10
+"""Years after `BUILT` from which on a clock is rather wrong than this version still in use."""
 
 
 class Clock(QObject):
     """The time of the machine, or another time that moves on with it.
 
-    `minute` comes right after each minute turns, and at most 60 s after somebody sets the machine's time.
+    `minute` comes right after each minute turns. `jumped` comes within 2 s when the time of day went on
+    otherwise than the seconds did, forwards or back: somebody set it, or the machine slept. Then `minute`
+    comes too if it is another one.
     """
 
     minute = Signal()
+    jumped = Signal()
 
     def __init__(self, start: datetime | None = None, parent: QObject | None = None) -> None:
         """Tell the machine's time, or begin now at the aware moment `start`."""
         super().__init__(parent)
         self._ahead = start - datetime.now(UTC) if start else timedelta()
-        self._shown = _whole_minute(self.now())
+        self._note()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._turn)
@@ -39,20 +53,33 @@ class Clock(QObject):
         """Return seconds that only ever grow, whatever happens to the time of day."""
         return time.monotonic()
 
+    def is_doubtful(self) -> bool:
+        """Tell whether the time is plainly wrong, so that nothing should be hidden because of its date."""
+        return not BUILT <= self.now().year <= BUILT + LIFE_YEARS
+
     @Slot()
     def _turn(self) -> None:
-        minute = _whole_minute(self.now())
-        if minute != self._shown:
-            self._shown = minute
+        zero, shown = self._zero, self._shown
+        self._note()
+        has_jumped, has_turned = abs(self._zero - zero) > JUMP, self._shown != shown
+        if has_jumped:
+            self.jumped.emit()
+        if has_turned:
             self.minute.emit()
         self._arm()
+
+    def _note(self) -> None:
+        """Take note of the minute, and of the moment at which the seconds began, which moves in a jump."""
+        now = self.now()
+        self._zero = now - timedelta(seconds=self.monotonic())
+        self._shown = _whole_minute(now)
 
     def _arm(self) -> None:
         now = self.now()
         left = MINUTE_MS - now.second * 1000 - now.microsecond // 1000
         # A timer is right to 5 %: go most of the way, and most of the rest. (A precise one must be asked for
         # with a word of the namespace Qt, and the first of these costs a tenth of the start.)
-        self._timer.start(left if left < SOON_MS else left * 9 // 10)
+        self._timer.start(left if left < SOON_MS else min(left * 9 // 10, LOOK_MS))
 
 
 class FrozenClock(Clock):

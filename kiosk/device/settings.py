@@ -9,7 +9,9 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from kiosk.store.messages import Message, reason, say
 from kiosk.store.problems import Problem, listed, nearest, quoted
+from kiosk.store.source import LARGEST_FILE, contents
 
 FILE_NAME = "kiosk.toml"
 
@@ -48,25 +50,30 @@ def read_settings(path: Path, name: str) -> tuple[Settings, tuple[Problem, ...]]
     `name` is what the problems call the file.
     """
     try:
-        source = path.read_bytes()
+        source = contents(path)
     except FileNotFoundError:
         return Settings(), ()
     except OSError as error:
-        what = f"cannot be read ({error.strerror})"
-        return Settings(), (Problem(name, 1, 1, "", what, "the defaults are used until it can"),)
+        return _unreadable(name, say("cannot be read ({reason})", reason=reason(error)))
+    if len(source) > LARGEST_FILE:
+        return _unreadable(name, say("cannot be read ({reason})", reason=say("it is too large")))
     try:
         text = source.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return Settings(), (Problem(name, 1, 1, "", "the file is not UTF-8", "save it as UTF-8"),)
+        return Settings(), (Problem(name, 1, 1, "", say("the file is not UTF-8"), say("save it as UTF-8")),)
     if _says_nothing(text):
         return Settings(), ()
     import tomllib  # only now: it is a fortieth of the start, and most files are as they came
 
     try:
         found = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # of numbers that are too long, and of lists too deep
         return Settings(), (_not_toml(str(error), text, name),)
     return _settings(found, text, name)
+
+
+def _unreadable(name: str, what: Message) -> tuple[Settings, tuple[Problem, ...]]:
+    return Settings(), (Problem(name, 1, 1, "", what, say("the defaults are used until it can")),)
 
 
 def _says_nothing(text: str) -> bool:
@@ -80,24 +87,26 @@ def _settings(found: dict[str, Any], text: str, name: str) -> tuple[Settings, tu
     values: dict[str, float] = {}
     problems: list[Problem] = []
 
-    def fault(path: tuple[str, ...], what: str, remedy: str) -> None:
+    def fault(path: tuple[str, ...], what: Message, remedy: Message) -> None:
         problems.append(Problem(name, *_place(text, path), ".".join(path), what, remedy))
 
     for section, table in found.items():
         if section not in SECTIONS:
-            fault((section,), "unknown section", _guess(section, tuple(SECTIONS), "sections"))
+            known = say("sections are {sections}", sections=listed(SECTIONS))
+            fault((section,), say("unknown section"), _guess(section, tuple(SECTIONS), known))
         elif not isinstance(table, dict):
-            fault((section,), f"{_shown(table)} is not a section", f"write [{section}] above its keys")
+            what = say("{value} is not a section", value=_shown(table))
+            fault((section,), what, say("write [{section}] above its keys", section=section))
         else:
             for key, value in table.items():
                 if key not in SECTIONS[section]:
-                    fault((section, key), "unknown key", _guess(key, SECTIONS[section], "keys here"))
+                    known = say("keys here are {keys}", keys=listed(SECTIONS[section]))
+                    fault((section, key), say("unknown key"), _guess(key, SECTIONS[section], known))
                 elif fits(key, value):
                     values[key] = value
                 else:
-                    fault(
-                        (section, key), f"{_shown(value)} is not {_range(key)}", f"{_DEFAULTS[key]} is used"
-                    )
+                    what = say("{value} is not {range}", value=_shown(value), range=_range(key))
+                    fault((section, key), what, say("{value} is used", value=_DEFAULTS[key]))
     return Settings(**values), tuple(sorted(problems, key=lambda each: each.place))
 
 
@@ -109,15 +118,16 @@ def fits(key: str, value: object) -> bool:
     return low <= value <= high or (value == 0 and _DEFAULTS[key] == 0)
 
 
-def _range(key: str) -> str:
+def _range(key: str) -> Message:
     low, high = RANGES[key]
-    also = ", or 0 if it is not known" if _DEFAULTS[key] == 0 else ""
-    return f"a number from {low} to {high}{also}"
+    if _DEFAULTS[key] == 0:
+        return say("a number from {low} to {high}, or 0 if it is not known", low=low, high=high)
+    return say("a number from {low} to {high}", low=low, high=high)
 
 
-def _guess(word: str, words: tuple[str, ...], those: str) -> str:
+def _guess(word: str, words: tuple[str, ...], otherwise: Message) -> Message:
     near = nearest(word, words)
-    return f"did you mean {near}?" if near else f"{those} are {listed(words)}"
+    return say("did you mean {word}?", word=near) if near else otherwise
 
 
 def _shown(value: object) -> str:
@@ -132,7 +142,20 @@ def _not_toml(message: str, text: str, name: str) -> Problem:
     if place and place[1]:
         line, column = int(place[1]), int(place[2])
     what = _PLACE.sub("", message)
-    return Problem(name, line, column, "", what[:1].lower() + what[1:], "lines look like: idle_seconds = 60")
+    what = what[:1].lower() + what[1:]
+    known = (
+        say("expected '=' after a key in a key/value pair"),
+        say("expected ']' at the end of a table declaration"),
+        say("expected newline or end of document after a statement"),
+        say("invalid statement"),
+        say("invalid value"),
+        say("cannot overwrite a value"),
+    )
+    said = {message.template: message for message in known}
+    otherwise = say("the line cannot be read ({reason})", reason=what)
+    return Problem(
+        name, line, column, "", said.get(what, otherwise), say("lines look like: idle_seconds = 60")
+    )
 
 
 def _place(text: str, path: tuple[str, ...]) -> tuple[int, int]:

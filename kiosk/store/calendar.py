@@ -75,6 +75,12 @@ def next_after(event: Event, moment: datetime) -> Occurrence | None:
     return None
 
 
+def is_over(event: Event, moment: datetime) -> bool:
+    """Tell whether `event` has ended at `moment` and does not come again, ever."""
+    span = _span(event)
+    return all(start + span <= moment for start in _starts(event, moment - span))
+
+
 def local_now(moment: datetime, zone: str) -> datetime:
     """Return the naive local time in `zone` at the aware `moment`."""
     from zoneinfo import ZoneInfo

@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from kiosk.store.draft import Draft
+from kiosk.store.messages import say
 from kiosk.store.problems import quoted
 from kiosk.store.recurrence import BadRule, happens, local, parse
 from kiosk.store.schema import Brand, Center, Event, Location, Notice, Place, Tenant
@@ -30,7 +31,7 @@ LEAST_CONTRAST = 4.5
 def center(found: dict[str, Any], draft: Draft) -> bool:
     """Check the languages and the time zone; the zone is known to `draft` from here on."""
     if not found["languages"]:
-        draft.fault("no languages", 'name one at least, as ["es", "en"]', "languages")
+        draft.fault(say("no languages"), say('name one at least, as ["es", "en"]'), "languages")
         return False
     found["languages"] = tuple(dict.fromkeys(found["languages"]))
     zone = found["time_zone"]
@@ -39,9 +40,9 @@ def center(found: dict[str, Any], draft: Draft) -> bool:
         return True
     from zoneinfo import available_timezones
 
-    otherwise = "write it as America/Bogota"
+    otherwise = say("write it as America/Bogota")
     remedy = draft.guess(zone, available_timezones(), otherwise, "time zone")
-    draft.fault(f"no time zone {quoted(zone)}", remedy, "time_zone")
+    draft.fault(say("no time zone {word}", word=quoted(zone)), remedy, "time_zone")
     return False
 
 
@@ -64,11 +65,10 @@ def brand(found: dict[str, Any], draft: Draft) -> bool:
         contrast = white_contrast(colour)
         if contrast < LEAST_CONTRAST:
             del found[name]
-            draft.fault(
-                f"white text on {colour} has a contrast of {contrast:.2f}:1",
-                f"use a darker colour, {LEAST_CONTRAST}:1 at least",
-                name,
-            )
+            ratio = f"{contrast:.2f}:1"
+            what = say("white text on {colour} has a contrast of {ratio}", colour=colour, ratio=ratio)
+            remedy = say("use a darker colour, {ratio} at least", ratio=f"{LEAST_CONTRAST}:1")
+            draft.fault(what, remedy, name)
     return True
 
 
@@ -86,7 +86,8 @@ def location(found: dict[str, Any], draft: Draft) -> bool:
     fit = True
     for name, most in (("lat", 90), ("lon", 180)):
         if abs(found[name]) > most:
-            draft.fault(f"{found[name]:g} degrees", f"it is from -{most} to {most}", name)
+            what = say("{number} degrees", number=f"{found[name]:g}")
+            draft.fault(what, say("it is from {low} to {high}", low=-most, high=most), name)
             fit = False
     return fit
 
@@ -94,8 +95,9 @@ def location(found: dict[str, Any], draft: Draft) -> bool:
 def place(found: dict[str, Any], draft: Draft) -> bool:
     """Check that the place is on a floor or at a hub."""
     if ("floor" in found) == ("hub" in found):
-        what = "both a floor and a hub" if "floor" in found else "neither a floor nor a hub"
-        draft.fault(what, 'give one: "floor" for a room in this building, "hub" for another place')
+        both = "floor" in found
+        what = say("both a floor and a hub") if both else say("neither a floor nor a hub")
+        draft.fault(what, say('give one: "floor" for a room in this building, "hub" for another place'))
         return False
     return True
 
@@ -109,7 +111,7 @@ def notice(found: dict[str, Any], draft: Draft) -> bool:
     if end is not None:
         found["until"] = end
     if begin is not None and end is not None and begin >= end:
-        draft.fault("the notice ends before it begins", "put until after from", "until")
+        draft.fault(say("the notice ends before it begins"), say("put until after from"), "until")
         return False
     return True
 
@@ -117,13 +119,13 @@ def notice(found: dict[str, Any], draft: Draft) -> bool:
 def event(found: dict[str, Any], draft: Draft) -> bool:
     """Bring the times of an event into the form that the record promises, and check its rule."""
     if "end" in found and "duration" in found:
-        draft.fault("both an end and a duration", "remove one of them", "duration")
+        draft.fault(say("both an end and a duration"), say("remove one of them"), "duration")
         return False
     dated = _dated(found, draft) if found.get("all_day") else _timed(found, draft)
     if not dated:
         return False
     if "end" in found and found["end"] <= found["start"]:
-        draft.fault("the event ends before it begins", "put end after start", "end")
+        draft.fault(say("the event ends before it begins"), say("put end after start"), "end")
         return False
     return "recurrence" not in found or _recurs(found, draft)
 
@@ -131,10 +133,11 @@ def event(found: dict[str, Any], draft: Draft) -> bool:
 def _timed(found: dict[str, Any], draft: Draft) -> bool:
     for name in ("start", "end"):
         if name in found and not isinstance(found[name], datetime):
-            draft.fault("a date without a time", f'write {found[name]}T09:00, or add "all_day": true', name)
+            remedy = say('write {day}T09:00, or add "all_day": true', day=found[name])
+            draft.fault(say("a date without a time"), remedy, name)
             return False
     if "end" not in found and "duration" not in found:
-        draft.fault("neither an end nor a duration", 'add one, as "duration": "PT2H"')
+        draft.fault(say("neither an end nor a duration"), say('add one, as "duration": "PT2H"'))
         return False
     if "except_" in found:  # a day alone is the start on that day
         at = found["start"].time()
@@ -146,14 +149,12 @@ def _dated(found: dict[str, Any], draft: Draft) -> bool:
     days = {"start": found["start"], "end": found.get("end")}
     for name, value in days.items():
         if isinstance(value, datetime):
-            draft.fault("a time of day on an all-day event", f"write {value:%Y-%m-%d}", name)
-            return False
+            return _no_time(value, draft, name)
     for index, value in enumerate(found.get("except_", ())):
         if isinstance(value, datetime):
-            draft.fault("a time of day on an all-day event", f"write {value:%Y-%m-%d}", "except", index)
-            return False
+            return _no_time(value, draft, "except", index)
     if "duration" in found and found["duration"] % DAY:
-        draft.fault("an all-day event of a part of a day", "write whole days, as P2D", "duration")
+        draft.fault(say("an all-day event of a part of a day"), say("write whole days, as P2D"), "duration")
         return False
     found["start"] = _midnight(found["start"])
     if "end" in found:
@@ -161,6 +162,12 @@ def _dated(found: dict[str, Any], draft: Draft) -> bool:
     if "except_" in found:
         found["except_"] = tuple(_midnight(each) for each in found["except_"])
     return True
+
+
+def _no_time(value: datetime, draft: Draft, *steps: str | int) -> bool:
+    remedy = say("write {example}", example=f"{value:%Y-%m-%d}")
+    draft.fault(say("a time of day on an all-day event"), remedy, *steps)
+    return False
 
 
 def _recurs(found: dict[str, Any], draft: Draft) -> bool:
@@ -173,7 +180,7 @@ def _recurs(found: dict[str, Any], draft: Draft) -> bool:
     found["recurrence"] = local(rule, draft.zone)
     if happens(found["recurrence"], found["start"]):
         return True
-    draft.fault("the rule never gives a day", "see to its days and its UNTIL", "recurrence")
+    draft.fault(say("the rule never gives a day"), say("see to its days and its UNTIL"), "recurrence")
     return False
 
 

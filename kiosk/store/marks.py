@@ -7,8 +7,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from kiosk.store.draft import BAD, Draft
-from kiosk.store.fields import Key, Matches, OneOf, Ref
+from kiosk.store.draft import BAD, Draft, record_of
+from kiosk.store.fields import Between, Key, Matches, OneOf, Ref
+from kiosk.store.messages import say
 from kiosk.store.problems import listed, quoted
 from kiosk.store.values import Parse, is_sound, key, plain
 
@@ -23,12 +24,13 @@ def marked(parse: Parse, mark: object) -> Parse:
         return one_of(mark)
     if isinstance(mark, Matches):
         return matching(parse, mark)
+    if isinstance(mark, Between):
+        return between(parse, mark)
     raise TypeError(f"no parser for {mark!r}")
 
 
 def reference(mark: Ref) -> Parse:
     """Return a parser for the id of a record that is there."""
-    noun = " or ".join(part.removesuffix("s") for part in mark.parts)
 
     def parse(value: Any, draft: Draft) -> Any:
         if type(value) is str:
@@ -40,8 +42,9 @@ def reference(mark: Ref) -> Parse:
         if not is_sound(value, draft):
             return BAD
         if any(value in draft.dropped[part] for part in mark.parts):
-            return draft.fault(f"{noun} {quoted(value)} cannot be shown", "mend what is wrong with it")
-        return draft.dangling(value, noun, mark.parts)
+            what = say("{record} {word} cannot be shown", record=record_of(mark.parts), word=quoted(value))
+            return draft.fault(what, say("mend what is wrong with it"))
+        return draft.dangling(value, mark.parts)
 
     return parse
 
@@ -55,9 +58,9 @@ def one_of(mark: OneOf) -> Parse:
             return value
         if not is_sound(value, draft):
             return BAD
-        known = f"use one of {listed(mark.words, 20)}"
+        known = say("use one of {words}", words=listed(mark.words, 20))
         remedy = draft.guess(value, mark.words, known, mark.words[0])
-        return draft.fault(f"{quoted(value)} is not known here", remedy)
+        return draft.fault(say("{word} is not known here", word=quoted(value)), remedy)
 
     return parse
 
@@ -73,6 +76,24 @@ def matching(parse_type: Parse, mark: Matches) -> Parse:
         parsed = parse_type(value, draft)
         if parsed is BAD or matches(str(parsed)):
             return parsed
-        return draft.fault(f"{quoted(str(value))} cannot be used", f"write it like {mark.example}")
+        return unlike(value, mark.example, draft)
 
     return parse
+
+
+def between(parse_type: Parse, mark: Between) -> Parse:
+    """Return a parser for a number within bounds."""
+
+    def parse(value: Any, draft: Draft) -> Any:
+        parsed = parse_type(value, draft)
+        if parsed is BAD or mark.low <= parsed <= mark.high:
+            return parsed
+        return unlike(value, mark.example, draft)
+
+    return parse
+
+
+def unlike(value: object, example: object, draft: Draft) -> Any:
+    """Report a value that is not as it must be."""
+    what = say("{word} cannot be used", word=quoted(str(value)))
+    return draft.fault(what, say("write it like {example}", example=example))

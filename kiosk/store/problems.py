@@ -8,6 +8,8 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from kiosk.store.messages import ENGLISH, Message, say
+
 Path = tuple[str | int, ...]
 """The way to a value: keys and places in lists, from the top of the file."""
 
@@ -18,19 +20,27 @@ _PLAIN_KEY = re.compile(r"[\w$][\w$-]*", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong, at a line and a column (from 1, in characters) of a file."""
+    """One thing that is wrong, at a line and a column (from 1, in characters) of a file.
+
+    A warning, which is no error, keeps nothing from the screen. `str` is the one-line form in English.
+    """
 
     file: str
     line: int
     column: int
     path: str
-    what: str
-    remedy: str
+    what: Message
+    remedy: Message
+    is_error: bool = True
 
-    def __str__(self) -> str:
+    def in_language(self, language: str) -> str:
         """Return the one-line form; a problem of the whole file has no path in it."""
         path = f"{self.path}: " if self.path else ""
-        return f"{self.file}:{self.line}:{self.column}: {path}{self.what}: {self.remedy}"
+        what, remedy = self.what.in_language(language), self.remedy.in_language(language)
+        return f"{self.file}:{self.line}:{self.column}: {path}{what}: {remedy}"
+
+    def __str__(self) -> str:
+        return self.in_language(ENGLISH)
 
     @property
     def place(self) -> tuple[str, int, int, str]:
@@ -58,10 +68,10 @@ def quoted(text: str) -> str:
     return '"' + "".join(letter if letter.isprintable() else f"\\u{ord(letter):04X}" for letter in text) + '"'
 
 
-def listed(words: Collection[str], most: int = 12) -> str:
+def listed(words: Collection[str], most: int = 12) -> Message | str:
     """Return `words` in a row, the first `most` of them."""
     row = ", ".join(list(words)[:most])
-    return row if len(words) <= most else f"{row} and {len(words) - most} more"
+    return row if len(words) <= most else say("{row} and {count} more", row=row, count=len(words) - most)
 
 
 def nearest(word: str, words: Collection[str]) -> str | None:

@@ -11,6 +11,7 @@ from typing import Any, get_args
 
 from kiosk.store.draft import BAD, Draft
 from kiosk.store.fields import Language
+from kiosk.store.messages import say
 from kiosk.store.places import Aim
 from kiosk.store.problems import Problem, listed
 from kiosk.store.records import Field, rules
@@ -26,12 +27,11 @@ BESIDES = frozenset({"$schema"})
 class Reading:
     """What came of a file. `ecosystem` is `None` when nothing of it can be shown.
 
-    `problems` are in the order of the file; `samples` are the paths of the records that are marked as such.
+    `problems` are in the order of the file. They are errors; for what else may need care see `warnings.py`.
     """
 
     ecosystem: Ecosystem | None
     problems: tuple[Problem, ...]
-    samples: tuple[str, ...]
 
 
 def read(source: bytes, file: str = "ecosystem.json") -> Reading:
@@ -46,10 +46,10 @@ def read(source: bytes, file: str = "ecosystem.json") -> Reading:
         data = tree(text)
         draft = Draft(_languages(data))
         ecosystem = _ecosystem(data, draft)
-        return Reading(ecosystem, draft.problems(text, file), tuple(draft.samples))
+        return Reading(ecosystem, draft.problems(text, file))
     except Unreadable as fault:
         problem = Problem(file, fault.line, fault.column, "", fault.what, fault.remedy)
-        return Reading(None, (problem,), ())
+        return Reading(None, (problem,))
     finally:
         if collecting:
             gc.enable()
@@ -57,7 +57,7 @@ def read(source: bytes, file: str = "ecosystem.json") -> Reading:
 
 def _ecosystem(data: Any, draft: Draft) -> Ecosystem | None:
     if not isinstance(data, dict):
-        draft.wrong(data, "an object", 'begin with {"format": 1, "center": …}')
+        draft.wrong(data, say("an object"), say('begin with {"format": 1, "center": …}'))
         return None
     if not _is_readable(data, draft):
         return None
@@ -66,8 +66,8 @@ def _ecosystem(data: Any, draft: Draft) -> Ecosystem | None:
     known = rules(Ecosystem)
     keys = tuple(known)
     for key in data.keys() - known.keys() - BESIDES:
-        remedy = draft.guess(key, keys, f"keys here are {listed(keys)}", "Ecosystem")
-        draft.fault("unknown key", remedy, key, aim=Aim.KEY)
+        remedy = draft.guess(key, keys, say("keys here are {keys}", keys=listed(keys)), "Ecosystem")
+        draft.fault(say("unknown key"), remedy, key, aim=Aim.KEY)
     found: dict[str, Any] = {}
     for key in _in_order(known):
         if key in data:
@@ -75,7 +75,7 @@ def _ecosystem(data: Any, draft: Draft) -> Ecosystem | None:
             found[key] = known[key].parse(data[key], draft)
             draft.trail.pop()
         elif known[key].required:
-            draft.fault("missing", f'add "{key}"', key)
+            draft.fault(say("missing"), say('add "{key}"', key=key), key)
             found[key] = BAD
     if found["format"] is BAD or found["center"] is BAD:
         return None
@@ -88,7 +88,8 @@ def _is_readable(data: dict[str, Any], draft: Draft) -> bool:
     number = data.get("format", FORMAT)
     if type(number) is not int or number == FORMAT:
         return True
-    draft.fault(f"format {number}", f"this program reads format {FORMAT}", "format")
+    what = say("format {number}", number=number)
+    draft.fault(what, say("this program reads format {number}", number=FORMAT), "format")
     return False
 
 

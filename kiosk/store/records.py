@@ -9,15 +9,16 @@ from collections.abc import Callable
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, TypeGuard, Union, get_args, get_origin, get_type_hints
 
 from kiosk.store import values
 from kiosk.store.checks import CHECKS, VITAL
 from kiosk.store.draft import BAD, Draft
 from kiosk.store.fields import Ref, Text
 from kiosk.store.marks import marked
+from kiosk.store.messages import say
 from kiosk.store.places import Aim
-from kiosk.store.problems import listed, quoted, written
+from kiosk.store.problems import listed, quoted
 from kiosk.store.source import Repeated
 
 _PARSERS: dict[object, values.Parse] = {
@@ -71,7 +72,7 @@ def record_parser(record: type) -> values.Parse:
 
     def parse(value: Any, draft: Draft) -> Any:
         if not isinstance(value, dict):
-            return draft.wrong(value, "an object", 'write it as {"key": value}')
+            return draft.wrong(value, say("an object"), say('write it as {"key": value}'))
         found: dict[str, Any] = {}
         fit = True
         given = value.keys()
@@ -85,8 +86,9 @@ def record_parser(record: type) -> values.Parse:
             trail[-1] = key
             step = steps.get(key)
             if step is None:
-                remedy = draft.guess(key, keys, f"keys here are {listed(keys, 30)}", record.__name__)
-                draft.fault("unknown key", remedy, aim=Aim.KEY)
+                those = say("keys here are {keys}", keys=listed(keys, 30))
+                remedy = draft.guess(key, keys, those, record.__name__)
+                draft.fault(say("unknown key"), remedy, aim=Aim.KEY)
                 continue
             name, parse_field, vital = step
             parsed = parse_field(raw, draft)
@@ -98,7 +100,7 @@ def record_parser(record: type) -> values.Parse:
         if not required <= given:
             fit = False
             for key in required - given:
-                draft.fault("missing", f'add "{key}"', key)
+                draft.fault(say("missing"), say('add "{key}"', key=key), key)
         if check is not None and fit:
             fit = check(found, draft)
         if not fit:
@@ -108,25 +110,32 @@ def record_parser(record: type) -> values.Parse:
     return parse
 
 
-def _parser(hint: Any, strict: bool = False) -> tuple[values.Parse, tuple[str, ...]]:
-    """Return the parser for a type with its marks, and the parts that it refers to."""
-    marks: list[object] = []
+def bare(hint: Any) -> tuple[Any, tuple[object, ...]]:
+    """Return a type without its marks and its `None`, and the marks."""
+    marks: tuple[object, ...] = ()
     while True:
         if get_origin(hint) is Annotated:
             hint, *more = get_args(hint)
-            marks += more
+            marks += tuple(more)
         elif get_origin(hint) in (Union, types.UnionType):
             hint = next(option for option in get_args(hint) if option is not types.NoneType)
         else:
-            break
+            return hint, marks
+
+
+def is_record(hint: Any) -> TypeGuard[type]:
+    """Tell whether a bare type is that of a record."""
+    return isinstance(hint, type) and is_dataclass(hint) and hint not in _PARSERS
+
+
+def _parser(hint: Any, strict: bool = False) -> tuple[values.Parse, tuple[str, ...]]:
+    """Return the parser for a type with its marks, and the parts that it refers to."""
+    hint, marks = bare(hint)
     refers: tuple[str, ...] = ()
     if get_origin(hint) is tuple:
         item = get_args(hint)[0]
         inner, refers = _parser(item)
-        if isinstance(item, type) and is_dataclass(item) and item not in _PARSERS:
-            parse = _records(inner, keyed="id" in rules(item))
-        else:
-            parse = _row(inner, strict)
+        parse = _records(inner, keyed="id" in rules(item)) if is_record(item) else _row(inner, strict)
     elif hint in _PARSERS:
         parse = _PARSERS[hint]
     else:
@@ -143,7 +152,7 @@ def _parser(hint: Any, strict: bool = False) -> tuple[values.Parse, tuple[str, .
 def _row(parse_each: values.Parse, strict: bool) -> values.Parse:
     def parse(value: Any, draft: Draft) -> Any:
         if type(value) is not list:
-            return draft.wrong(value, "a list", "put it in [brackets]")
+            return draft.wrong(value, say("a list"), say("put it in [brackets]"))
         trail = draft.trail
         trail.append(0)
         found = []
@@ -163,29 +172,26 @@ def _records(parse_each: values.Parse, keyed: bool) -> values.Parse:
 
     def parse(value: Any, draft: Draft) -> Any:
         if type(value) is not list:
-            return draft.wrong(value, "a list", "put it in [brackets]")
-        trail, samples = draft.trail, draft.samples
-        part, where = str(trail[-1]), written(tuple(trail))
+            return draft.wrong(value, say("a list"), say("put it in [brackets]"))
+        trail = draft.trail
+        part = str(trail[-1])
         ids = draft.ids[part]
         trail.append(0)
         found = []
         for index, each in enumerate(value):
             trail[-1] = index
-            before = len(samples)
             parsed = parse_each(each, draft)
             name = each.get("id") if keyed and isinstance(each, dict) else None
             if parsed is not BAD and name in ids:
-                what = f"the id {quoted(name)} is that of {part}[{ids[name]}] too"
-                parsed = draft.fault(what, "give each its own", "id")
+                other = f"{part}[{ids[name]}]"
+                what = say("the id {word} is that of {other} too", word=quoted(name), other=other)
+                parsed = draft.fault(what, say("give each its own"), "id")
             elif parsed is BAD and isinstance(name, str):
                 draft.dropped[part].add(name)
             if parsed is BAD:
-                del samples[before:]
                 continue
             if name is not None:
                 ids[name] = index
-            if getattr(parsed, "sample", False):
-                samples.insert(before, f"{where}[{index}] ({name})" if keyed else f"{where}[{index}]")
             found.append(parsed)
         trail.pop()
         return tuple(found)

@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from kiosk.store.problems import quoted
+from kiosk.store.messages import Message, say
+from kiosk.store.problems import listed, quoted
 
 if TYPE_CHECKING:  # dateutil takes 20 ms to import, which data without a rule need not pay
     from dateutil.rrule import rrule
@@ -44,7 +45,7 @@ _KEYS = ("FREQ", "UNTIL", "WKST", "BYDAY", *_NUMBERS)
 class BadRule(ValueError):
     """A rule that the lobby does not take: `what` and `remedy` say why."""
 
-    def __init__(self, what: str, remedy: str) -> None:
+    def __init__(self, what: Message, remedy: Message) -> None:
         """Say what, and what to do."""
         super().__init__(what, remedy)
         self.what, self.remedy = what, remedy
@@ -77,18 +78,20 @@ def parse(text: str) -> Rule:
     for part in text.upper().split(";"):
         key, equals, value = part.partition("=")
         if not equals or not value:
-            raise BadRule(f"{quoted(part)} is no part of a rule", f"write it like {EXAMPLE}")
+            what = say("{word} is no part of a rule", word=quoted(part))
+            raise BadRule(what, say("write it like {example}", example=EXAMPLE))
         if key not in _KEYS:
-            raise BadRule(f"the lobby has no {quoted(key)} in a rule", f"use {', '.join(_KEYS)}")
+            what = say("the lobby has no {word} in a rule", word=quoted(key))
+            raise BadRule(what, say("use {words}", words=listed(_KEYS, 20)))
         if key in parts:
-            raise BadRule(f"{key} stands twice in the rule", "remove one of them")
+            raise BadRule(say("{key} stands twice in the rule", key=key), say("remove one of them"))
         parts[key] = value
     frequency = parts.pop("FREQ", "")
     if frequency not in FREQUENCIES:
-        what = f"FREQ is {quoted(frequency)}" if frequency else "the rule has no FREQ"
-        raise BadRule(what, f"use one of {', '.join(FREQUENCIES)}")
+        what = _is("FREQ", frequency) if frequency else say("the rule has no FREQ")
+        raise BadRule(what, say("use one of {words}", words=listed(FREQUENCIES)))
     if "COUNT" in parts and "UNTIL" in parts:
-        raise BadRule("the rule has both COUNT and UNTIL", "remove one of them")
+        raise BadRule(say("the rule has both COUNT and UNTIL"), say("remove one of them"))
     until, in_utc = _until(parts.pop("UNTIL", None))
     options: dict[str, Any] = {"wkst": 0}
     if "WKST" in parts:
@@ -178,15 +181,16 @@ def _until(text: str | None) -> tuple[datetime | None, bool]:
         # A rule until a day runs through that day.
         moment = datetime.fromisoformat(f"{match[1]}T{match[2] or 235959}")
     except ValueError:
-        raise BadRule(f"UNTIL is {quoted(text)}", "write a day, such as UNTIL=20261231") from None
+        raise BadRule(_is("UNTIL", text), say("write a day, such as UNTIL=20261231")) from None
     if not 1900 <= moment.year <= 2199:
-        raise BadRule(f"UNTIL is in the year {moment.year}", "years are 1900 to 2199")
+        what = say("UNTIL is in the year {year}", year=moment.year)
+        raise BadRule(what, say("years are {first} to {last}", first=1900, last=2199))
     return moment, bool(match[3])
 
 
 def _weekday(text: str) -> int:
     if text not in WEEKDAYS:
-        raise BadRule(f"WKST is {quoted(text)}", f"use one of {', '.join(WEEKDAYS)}")
+        raise BadRule(_is("WKST", text), say("use one of {words}", words=listed(WEEKDAYS)))
     return WEEKDAYS.index(text)
 
 
@@ -196,8 +200,10 @@ def _days(text: str, numbered: bool) -> list[tuple[int, int | None]]:
         match = _DAY.fullmatch(part)
         number = int(match[1]) if match and match[1] else None
         if match is None or (number is not None and (not numbered or not 1 <= abs(number) <= 53)):
-            how = "2TU for the second Tuesday" if numbered else "no number in a rule by week or day"
-            raise BadRule(f"BYDAY has {quoted(part)}", f"write {', '.join(WEEKDAYS)}; {how}")
+            second = say("2TU for the second Tuesday")
+            how = second if numbered else say("no number in a rule by week or day")
+            what = say("BYDAY has {word}", word=quoted(part))
+            raise BadRule(what, say("write {days}; {how}", days=listed(WEEKDAYS), how=how))
         days.append((WEEKDAYS.index(match[2]), number))
     return days
 
@@ -208,9 +214,13 @@ def _numbers(key: str, text: str) -> list[int]:
     for part in text.split(","):
         number = int(part) if _NUMBER.fullmatch(part) else None
         if number is None or not low <= number <= high or (number == 0 and low < 0):
-            but = ", not 0" if low < 0 else ""
-            raise BadRule(f"{key} is {quoted(text)}", f"numbers are {low} to {high}{but}")
+            remedy = say("numbers are {low} to {high}", low=low, high=high)
+            raise BadRule(_is(key, text), say("{this}, not 0", this=remedy) if low < 0 else remedy)
         numbers.append(number)
     if key in _ONE_ONLY and len(numbers) > 1:
-        raise BadRule(f"{key} is {quoted(text)}", "write one number")
+        raise BadRule(_is(key, text), say("write one number"))
     return numbers
+
+
+def _is(key: str, text: str) -> Message:
+    return say("{key} is {word}", key=key, word=quoted(text))

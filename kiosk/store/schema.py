@@ -26,6 +26,7 @@ from kiosk.store.fields import (
     OneOf,
     Phone,
     Picture,
+    Price,
     Ref,
     Text,
     Website,
@@ -210,7 +211,7 @@ class Event:
     kind: Label | None = None
     summary: Text | None = None
     audience: tuple[Label, ...] = ()
-    price: Annotated[int | None, Matches(r"\d+", "0")] = None
+    price: Price | None = None
     registration: Text | None = None
     status: Annotated[str, OneOf(("confirmed", "cancelled", "moved"))] = "confirmed"
     sample: bool = False

@@ -4,23 +4,20 @@
 
 from __future__ import annotations
 
+import errno
 import json
-import re
+import os
+import stat
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.store.problems import quoted
+from kiosk.store.messages import Message, say
 
 LARGEST_FILE = 16 * 1024 * 1024
 """Bytes. Two hundred times the data of a whole centre; more is a mistake or a trap."""
 
 DEEPEST = 32
 """Levels of lists and objects in each other."""
-
-_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
-_PAIRS = {"}": "{", "]": "["}
-_BLANK = " \t\r\n"
-_CURLY = "“”„‟«»‘’‚"
 
 
 class Repeated(dict[str, Any]):
@@ -37,31 +34,43 @@ class Repeated(dict[str, Any]):
 class NotJson:
     """Something that Python's reader takes for a value and JSON, or this program, does not."""
 
-    name: str
+    name: Message | str
 
 
 class Unreadable(Exception):
     """The file cannot be read at all, because of what stands at `line` and `column`."""
 
-    def __init__(self, line: int, column: int, what: str, remedy: str) -> None:
+    def __init__(self, line: int, column: int, what: Message, remedy: Message) -> None:
         """Say where, what, and what to do."""
         super().__init__(line, column, what, remedy)
         self.line, self.column, self.what, self.remedy = line, column, what, remedy
 
 
+def contents(file: str | os.PathLike[str]) -> bytes:
+    """Return the bytes of a file, one more than `LARGEST_FILE` at the most, or raise `OSError`.
+
+    A pipe or a device in its place is refused: to read it might never end.
+    """
+    mode = os.stat(file).st_mode  # noqa: PTH116 (pathlib is slow to import, and the reader does without)
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
+    with open(file, "rb") as stream:  # noqa: PTH123
+        return stream.read(LARGEST_FILE + 1)
+
+
 def decoded(source: bytes) -> str:
     """Return the text of a file, or raise `Unreadable`."""
     if len(source) > LARGEST_FILE:
-        raise Unreadable(1, 1, f"the file has {len(source)} bytes", f"{LARGEST_FILE} are the most")
-    if source[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        raise Unreadable(1, 1, "the file is UTF-16", "save it as UTF-8")
+        what = say("the file has more than {count} bytes", count=LARGEST_FILE)
+        raise Unreadable(1, 1, what, say("see if it is the right one"))
+    if source[:2] in (b"\xff\xfe", b"\xfe\xff") or (source[:1] == b"\0") != (source[1:2] == b"\0"):
+        raise Unreadable(1, 1, say("the file is UTF-16"), say("save it as UTF-8"))
     try:
         return source.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = source[: error.start].decode("utf-8-sig", "replace")
-        line, column = place(before, len(before))
-        what = f"byte {error.start} (0x{source[error.start]:02X}) is not UTF-8"
-        raise Unreadable(line, column, what, "save the file as UTF-8") from None
+        from kiosk.store.slips import not_utf8
+
+        raise not_utf8(source, error) from None
 
 
 def place(text: str, offset: int) -> tuple[int, int]:
@@ -74,11 +83,20 @@ def tree(text: str) -> Any:
     try:
         return json.loads(text, object_pairs_hook=_object, parse_constant=NotJson, parse_int=_whole)
     except json.JSONDecodeError as error:
-        offset, what, remedy = _cause(text, error)
+        from kiosk.store.slips import cause
+
+        offset, what, remedy = cause(text, error)
         raise Unreadable(*place(text, offset), what, remedy) from None
     except RecursionError:
-        what = f"lists and objects are nested more than {DEEPEST} deep"
-        raise Unreadable(*place(text, _too_deep(text)), what, "write it flatter") from None
+        from kiosk.store.slips import depths
+
+        raise Unreadable(*place(text, depths(text)), *too_deep()) from None
+
+
+def too_deep() -> tuple[Message, Message]:
+    """Return what is said of lists and objects that lie in each other too deep, and what to do."""
+    what = say("lists and objects are nested more than {count} deep", count=DEEPEST)
+    return what, say("write it flatter")
 
 
 def is_too_deep(value: object) -> bool:
@@ -104,80 +122,4 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _whole(digits: str) -> int | NotJson:
     # int() refuses more than 4,300 digits, and a screen cannot count to more than 2,147,483,647.
-    return int(digits) if len(digits) < 12 else NotJson("a number that is too large")
-
-
-def _too_deep(text: str) -> int:
-    depth = 0
-    for token in _TOKENS.finditer(text):
-        depth += token[0] in ("{", "[")
-        depth -= token[0] in _PAIRS
-        if depth > DEEPEST:
-            return token.start()
-    return 0
-
-
-def _cause(text: str, error: json.JSONDecodeError) -> tuple[int, str, str]:
-    """Return where the mistake is, what it looks like and what to do about it.
-
-    Goes by what stands in the text: the wording and places of Python's own messages change with its versions.
-    """
-    if not text.strip(_BLANK + "\0"):  # a power cut can leave zeros
-        return 0, "the file is empty", "put back the last version of it"
-    offset = len(text) - len(text[error.pos :].lstrip(_BLANK))
-    before = text[:offset].rstrip(_BLANK)
-    here = text[offset : offset + 1]
-    rest = text[offset + 1 :].lstrip(_BLANK)[:1]
-    if error.msg.startswith("Unterminated string"):
-        return error.pos, "a text without its closing quote", 'end it with "'
-    if error.msg.startswith("Invalid control character"):
-        return (
-            error.pos,
-            "a text goes over the end of its line, or holds a tab",
-            'end it with ", or write \\n',
-        )
-    if error.msg.startswith("Invalid \\"):
-        return error.pos, "a backslash that means nothing", "write two of them"
-    if here == "," and rest in ("}", "]"):
-        return offset, "a comma after the last of a row", "remove it"
-    if here in ("}", "]") and before.endswith(","):
-        return len(before) - 1, "a comma after the last of a row", "remove it"
-    if here == "," and before[-1:] in (",", "{", "[", ":"):
-        return offset, "a comma too many", "remove it"
-    if here and here in _CURLY:
-        return offset, f"a curly quote {here}", 'write "straight" quotes'
-    if here == "'":
-        return offset, "a single quote", 'write "double" quotes'
-    if here == "#" or text.startswith(("//", "/*"), offset):
-        return offset, "a comment", "remove it: JSON has none"
-    if error.msg.startswith("Extra data"):
-        return offset, "something after the end of the data", "remove it, or the bracket too many before it"
-    if not here:
-        return offset, f"the file ends too early{_unclosed(text)}", "close what is open"
-    if error.msg.startswith("Expecting ':'"):
-        return offset, "a colon is missing", 'write "key": value'
-    if error.msg.startswith("Expecting ','"):
-        if here in ("}", "]"):
-            return offset, f"{here} does not close what is open{_unclosed(text[:offset])}", "close that first"
-        return len(before), "a comma is missing", "put one between the two values"
-    if error.msg.startswith("Expecting property name"):
-        return offset, "a key without double quotes", 'write "key": value'
-    if here in ("}", "]", ":"):
-        return offset, "a value is missing", "write one"
-    found = re.match(r"[\w.+-]+", text[offset:])
-    word = found[0] if found else here
-    remedy = f"write {word.lower()}" if word in ("True", "False") else 'put a text in "quotes"'
-    return offset, f"{quoted(word)} is no JSON value", remedy
-
-
-def _unclosed(text: str) -> str:
-    opened: list[re.Match[str]] = []
-    for token in _TOKENS.finditer(text):
-        if token[0] in ("{", "["):
-            opened.append(token)
-        elif token[0] in _PAIRS and opened:
-            opened.pop()
-    if not opened:
-        return ""
-    line, column = place(text, opened[-1].start())
-    return f" (the {opened[-1][0]} of line {line}, column {column})"
+    return int(digits) if len(digits) < 12 else NotJson(say("a number that is too large"))

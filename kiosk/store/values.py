@@ -12,7 +12,8 @@ from functools import lru_cache
 from typing import Any
 
 from kiosk.store.draft import BAD, Draft
-from kiosk.store.fields import Text
+from kiosk.store.fields import LARGEST, Text
+from kiosk.store.messages import say
 from kiosk.store.problems import listed, quoted
 from kiosk.store.source import Repeated
 
@@ -22,12 +23,9 @@ FIRST_YEAR, LAST_YEAR = 1900, 2199
 """Years outside are slips of the finger, and would run out of what Python can count."""
 
 LONGEST = timedelta(days=366)
-LARGEST = 2**31 - 1
-"""What a whole number can be on its way to the screen."""
 
 # Controls but the line feed, the bidi embeddings, overrides and isolates, and half characters.
 _UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_AS_DATE = '"2026-11-23" or "2026-11-23T09:00"'
 _ID = re.compile(r"[a-z0-9-]+")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?", re.ASCII)
@@ -43,14 +41,15 @@ def is_sound(value: Any, draft: Draft, *steps: str) -> bool:
     if type(value) is str:
         unseen = _UNSEEN.search(value)
         if unseen:
-            what = f"an invisible character U+{ord(unseen[0]):04X}"
-            draft.fault(what, f"remove it: it is character {unseen.start() + 1} of the text", *steps)
+            what = say("an invisible character {code}", code=f"U+{ord(unseen[0]):04X}")
+            remedy = say("remove it: it is character {number} of the text", number=unseen.start() + 1)
+            draft.fault(what, remedy, *steps)
         elif not value.strip():
-            draft.fault("an empty text", "write something, or leave the key out", *steps)
+            draft.fault(say("an empty text"), say("write something, or leave the key out"), *steps)
         else:
             return True
     else:
-        draft.wrong(value, "a text", 'write it in "quotes"', *steps)
+        draft.wrong(value, say("a text"), say('write it in "quotes"'), *steps)
     return False
 
 
@@ -73,7 +72,7 @@ def wording(value: Any, draft: Draft) -> Any:
     if sound:
         wordings = () if plain(value, draft) is BAD else (("", value),)
     elif not isinstance(value, dict):
-        return draft.wrong(value, "a text", 'write "…" or {"es": "…", "en": "…"}')
+        return draft.wrong(value, say("a text"), say('write "…" or {"es": "…", "en": "…"}'))
     elif isinstance(value, Repeated):
         return repeated(value, draft)
     else:
@@ -93,13 +92,13 @@ def _wordings(value: dict[str, Any], draft: Draft) -> tuple[tuple[str, str], ...
     found = []
     for language, text in value.items():
         if languages and language not in languages:
-            otherwise = f"languages are {listed(languages)}"
-            draft.fault("no such language here", otherwise, language)
+            remedy = say("languages are {codes}", codes=listed(languages))
+            draft.fault(say("no such language here"), remedy, language)
         elif (type(text) is str and text.isprintable() and text.strip()) or is_sound(text, draft, language):
             found.append((language, text))
     if languages and languages[0] not in value:
-        what = f"the text is missing in {languages[0]}, the default language"
-        draft.fault(what, f'add "{languages[0]}": "…"')
+        what = say("the text is missing in {code}, the default language", code=languages[0])
+        draft.fault(what, say('add "{code}": "…"', code=languages[0]))
     return tuple(found)
 
 
@@ -108,7 +107,8 @@ def repeated(value: Repeated, draft: Draft) -> Any:
     from kiosk.store.places import Aim
 
     for key in sorted(value.repeated):
-        draft.fault("the key stands twice", "remove one of the two", key, aim=Aim.SECOND_KEY)
+        what, remedy = say("the key stands twice"), say("remove one of the two")
+        draft.fault(what, remedy, key, aim=Aim.SECOND_KEY)
     return BAD
 
 
@@ -117,68 +117,84 @@ def key(value: Any, draft: Draft) -> Any:
     if type(value) is str and _ID.fullmatch(value):
         return value
     if type(value) is not str:
-        return draft.wrong(value, "an id", 'write it in "quotes"')
-    return draft.fault(f"{quoted(value)} is no id", "use a-z, 0-9 and - only, as nube-viva")
+        return draft.wrong(value, say("an id"), say('write it in "quotes"'))
+    what = say("{word} is no id", word=quoted(value))
+    return draft.fault(what, say("use a-z, 0-9 and - only, as nube-viva"))
 
 
 def flag(value: Any, draft: Draft) -> Any:
     """Parse true or false."""
-    return value if type(value) is bool else draft.wrong(value, "true or false", "write it without quotes")
+    if type(value) is bool:
+        return value
+    return draft.wrong(value, say("true or false"), say("write it without quotes"))
 
 
 def whole(value: Any, draft: Draft) -> Any:
     """Parse a whole number."""
-    if type(value) is not int or abs(value) > LARGEST:
-        if type(value) is int:
-            return draft.fault("a number that is too large", f"numbers go to {LARGEST}")
-        return draft.wrong(value, "a whole number", "write it without quotes or a point")
-    return value
+    if type(value) is not int:
+        remedy = say("write it without quotes or a point")
+        return draft.wrong(value, say("a whole number"), remedy)
+    return value if abs(value) <= LARGEST else _too_large(draft)
 
 
 def number(value: Any, draft: Draft) -> Any:
     """Parse a number that may have a fraction."""
-    if type(value) not in (int, float) or not math.isfinite(value):
-        return draft.wrong(value, "a number", "write it without quotes, with a decimal point")
-    return float(value)
+    if type(value) not in (int, float):
+        remedy = say("write it without quotes, with a decimal point")
+        return draft.wrong(value, say("a number"), remedy)
+    return float(value) if math.isfinite(value) else _too_large(draft)
+
+
+def _too_large(draft: Draft) -> Any:
+    return draft.fault(say("a number that is too large"), say("numbers go to {number}", number=LARGEST))
 
 
 def day(value: Any, draft: Draft) -> Any:
     """Parse a date."""
     parsed = moment(value, draft)
     if isinstance(parsed, datetime):
-        return draft.fault("a time of day, where a date is enough", f"write {parsed:%Y-%m-%d}")
+        what = say("a time of day, where a date is enough")
+        return draft.fault(what, say("write {example}", example=f"{parsed:%Y-%m-%d}"))
     return parsed
 
 
 def moment(value: Any, draft: Draft) -> Any:
     """Parse a local time, or a date, for the record to say what a date means."""
     if type(value) is not str:
-        return draft.wrong(value, "a date", f"write it as {_AS_DATE}")
+        return draft.wrong(value, say("a date"), say('write it as "2026-11-23" or "2026-11-23T09:00"'))
     try:
         if _TIME.fullmatch(value):
             parsed: date = datetime.fromisoformat(value)
         elif _DATE.fullmatch(value):
             parsed = date.fromisoformat(value)
         elif _OFFSET.fullmatch(value):
-            return draft.fault(f"{quoted(value)} has an offset", "write the centre's own time without one")
+            what = say("{word} has an offset", word=quoted(value))
+            return draft.fault(what, say("write the centre's own time without one"))
         else:
-            return draft.fault(f"{quoted(value)} is no date or time", f"write it as {_AS_DATE}")
+            return draft.fault(
+                say("{word} is no date or time", word=quoted(value)),
+                say('write it as "2026-11-23" or "2026-11-23T09:00"'),
+            )
     except ValueError:
-        return draft.fault(f"{quoted(value)} is not in the calendar", "see to the month, day and hour")
+        what = say("{word} is not in the calendar", word=quoted(value))
+        return draft.fault(what, say("see to the month, day and hour"))
     if not FIRST_YEAR <= parsed.year <= LAST_YEAR:
-        return draft.fault(f"the year {parsed.year}", f"years are {FIRST_YEAR} to {LAST_YEAR}")
+        remedy = say("years are {first} to {last}", first=FIRST_YEAR, last=LAST_YEAR)
+        return draft.fault(say("the year {year}", year=parsed.year), remedy)
     return parsed
 
 
 def duration(value: Any, draft: Draft) -> Any:
     """Parse how long something lasts."""
     if type(value) is not str:
-        return draft.wrong(value, "a duration", 'write it as "PT2H" or "P3D"')
+        return draft.wrong(value, say("a duration"), say('write it as "PT2H" or "P3D"'))
     span = _span(value)
     if span is None:
-        return draft.fault(f"{quoted(value)} is no duration", "write it as PT2H, PT1H30M, P3D or P1DT2H")
+        what = say("{word} is no duration", word=quoted(value))
+        return draft.fault(what, say("write it as PT2H, PT1H30M, P3D or P1DT2H"))
     if not timedelta(0) < span <= LONGEST:
-        return draft.fault(f"{quoted(value)} is too short or too long", "write PT1M to P366D")
+        what = say("{word} is too short or too long", word=quoted(value))
+        return draft.fault(what, say("write PT1M to P366D"))
     return span
 
 

@@ -53,29 +53,7 @@ def test_clean_data_are_checked_without_qt() -> None:
         [sys.executable, "-c", code], cwd=paths.HOME, capture_output=True, text=True, check=False
     )
     assert (ran.returncode, ran.stderr) == (0, "")
-    assert ran.stdout.splitlines()[-1] == "data/ecosystem.json: problems: 0, samples: 42"
-
-
-def test_samples_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["check"]) == 0
-    first = capsys.readouterr().out.splitlines()[0]
-    assert first.endswith("tenants[0] (atomo-guayacan): sample, not known to be true")
-
-
-def test_every_problem_is_a_line_with_its_place(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    data = json.loads(SHIPPED.read_text(encoding="utf-8"))
-    data["tenants"][0]["floor"] = "77"
-    (tmp_path / "ecosystem.json").write_text(json.dumps(data, indent=1), encoding="utf-8")
-    (tmp_path / "kiosk.toml").write_text("[visit]\nidle_seconds = 1\n")
-    assert cli.main(["check", "--data", "."]) == 1
-    *_, of_settings, of_data, summary = capsys.readouterr().out.splitlines()
-    assert of_settings.startswith("kiosk.toml:2:1: visit.idle_seconds: 1 is not a number from 10 to 3600: ")
-    assert of_data.startswith("ecosystem.json:")
-    assert 'tenants[0].floor: no floor "77"' in of_data
-    assert summary.startswith("ecosystem.json: problems: 2, samples: ")
+    assert ran.stdout.splitlines()[-1] == "data/ecosystem.json: errors: 0, warnings: 42, of which samples: 42"
 
 
 @pytest.mark.parametrize("text", [None, "{", "[]"])
@@ -86,7 +64,7 @@ def test_data_that_cannot_be_read_are_another_code(
         (tmp_path / "ecosystem.json").write_text(text)
     assert cli.main(["check", "--data", str(tmp_path)]) == 2
     said = capsys.readouterr()
-    assert said.out.startswith(f"{tmp_path / 'ecosystem.json'}:1:")
+    assert said.out.splitlines()[1].startswith(f"{tmp_path / 'ecosystem.json'}:1:")
     assert said.err == ""
 
 

@@ -6,14 +6,18 @@ from __future__ import annotations
 
 import copy
 import json
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from kiosk.store.calendar import agenda, next_after
+from kiosk.store.json_schema import json_schema
 from kiosk.store.reader import Reading, read
+from kiosk.store.warnings import warnings_of
 from tests.store.centre import SOUND
 
 FULL: dict[str, Any] = copy.deepcopy(SOUND)
@@ -71,18 +75,25 @@ def ways(value: Any, way: tuple[str | int, ...] = ()) -> list[tuple[str | int, .
 
 
 WAYS = ways(FULL)
+SCHEMA = Draft202012Validator(json_schema())
+NOW = datetime(2026, 11, 23, 15, tzinfo=UTC)
+OPENINGS = ('{"es":', '{"id":', '{"x":', "[")
 
 
 def check(source: bytes) -> Reading:
     found = read(source)
     assert isinstance(found, Reading)
     line_count = source.count(b"\n") + 1
-    for problem in found.problems:
+    problems = found.problems
+    if found.ecosystem is not None:
+        problems += warnings_of(source, found.ecosystem, Path("nowhere"), NOW)
+    for problem in problems:
         assert str(problem).isprintable()
+        assert problem.in_language("es").isprintable()
         assert 1 <= problem.line <= line_count
         assert problem.column >= 1
-        assert problem.what
-        assert problem.remedy
+        assert str(problem.what)
+        assert str(problem.remedy)
     assert found.ecosystem is not None or found.problems
     if found.ecosystem is not None:
         since = datetime(2026, 11, 23)
@@ -131,4 +142,18 @@ def test_a_sound_file_with_values_changed(changes: list[tuple[tuple[str | int, .
                 inner[last] = value
         except (LookupError, TypeError):
             continue  # an earlier change took this one's place away
-    check(json.dumps(data).encode())
+    found = check(json.dumps(data).encode())
+    if not found.problems:  # an editor must not complain of what the lobby takes
+        assert [error.message for error in SCHEMA.iter_errors(data)] == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(OPENINGS), min_size=1, max_size=2000), st.sampled_from(WAYS))
+def test_a_sound_file_with_depths_in_it(opening: list[str], way: tuple[str | int, ...]):
+    closing = "".join("]" if each == "[" else "}" for each in reversed(opening))
+    data = copy.deepcopy(FULL)
+    inner: Any = data
+    for step in way[:-1]:
+        inner = inner[step]
+    inner[way[-1]] = "HERE"
+    check(json.dumps(data).replace('"HERE"', "".join(opening) + "1" + closing).encode())

@@ -26,7 +26,6 @@ def ecosystem(data: object) -> Ecosystem:
 def test_a_sound_file_has_no_problems_and_all_its_records():
     found = reading(SOUND)
     assert found.problems == ()
-    assert found.samples == ()
     assert found.ecosystem is not None
     assert found.ecosystem.center.languages == ("es", "en")
     assert found.ecosystem.hubs[0].summary == Text((("es", "Un lugar."), ("en", "A place.")))
@@ -42,10 +41,8 @@ def test_the_shipped_data_is_clean():
     assert found.ecosystem is not None
 
 
-def test_the_generated_data_is_clean_and_all_of_it_is_a_sample():
-    found = reading(generate(tenants=60, events=400, floors=4))
-    assert found.problems == ()
-    assert len(found.samples) == 60 + 400 + 2
+def test_the_generated_data_is_clean():
+    assert reading(generate(tenants=60, events=400, floors=4)).problems == ()
 
 
 def test_a_byte_order_mark_and_a_schema_key_are_no_problem():
@@ -75,7 +72,7 @@ def test_what_refers_to_a_dropped_record_goes_too_and_says_so():
         "events[0].place.floor",
         "events[0].host",
     ]
-    assert found.problems[1].what == 'floor "1" cannot be shown'
+    assert str(found.problems[1].what) == 'floor "1" cannot be shown'
 
 
 @pytest.mark.parametrize(
@@ -152,15 +149,6 @@ def test_a_missing_list_is_reported_and_the_others_are_shown(part: str):
     found = reading(changed(part, GONE))
     assert getattr(found.ecosystem, part) == ()
     assert str(found.problems[0]) == f'e.json:1:1: {part}: missing: add "{part}"'
-
-
-def test_samples_are_listed_by_path_and_id_and_dropped_ones_are_not():
-    data = changed("tenants.0.sample", True)
-    data["tenants"].append({**data["tenants"][0], "id": "otra", "floor": "9"})
-    fact = {"value": "32", "label": "Empresas", "as_of": "2014", "source": "S"}
-    data["hubs"][0]["facts"] = [fact, {**fact, "sample": True}]
-    data["hubs"].append({**data["hubs"][0], "id": "otro", "name": ""})
-    assert set(reading(data).samples) == {"tenants[0] (nube-viva)", "hubs[0].facts[1]"}
 
 
 def test_an_all_day_event_ends_at_the_midnight_after_its_last_day():
