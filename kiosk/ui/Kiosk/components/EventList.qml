@@ -1,47 +1,52 @@
 // SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 // SPDX-License-Identifier: MIT
-// The next few events under a title, on the screen of whoever holds them.
+// The next few events under a title, on the screen of whoever holds them: below its fold, so it does not wait for them.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
 import Kiosk.Models
 
-Column {
+Loader {
     id: root
 
     required property PickedModel events
     required property string title
     required property Visit visit
 
-    spacing: Theme.medium
-    visible: events.count > 0
+    active: events.count > 0
+    asynchronous: true
+    visible: active
 
-    SectionTitle {
-        text: root.title
-        topPadding: Theme.small
-        width: parent.width
-    }
+    sourceComponent: Column {
+        spacing: Theme.medium
 
-    Repeater {
-        model: root.events
-
-        EventCard {
-            id: card
-
-            required property string key
-
-            width: root.width
-
-            onTapped: root.visit.show("event", card.key)
+        SectionTitle {
+            text: root.title
+            topPadding: Theme.small
+            width: parent.width
         }
-    }
 
-    Pill {
-        icon: Icons.events
-        name: qsTr("All events")
-        visible: root.events.hasMore
+        Repeater {
+            model: root.events
 
-        onTapped: root.visit.open("events")
+            EventCard {
+                id: card
+
+                required property string key
+
+                width: root.width
+
+                onTapped: root.visit.show("event", card.key)
+            }
+        }
+
+        Pill {
+            icon: Icons.events
+            name: qsTr("All events")
+            visible: root.events.hasMore
+
+            onTapped: root.visit.open("events")
+        }
     }
 }

@@ -1,32 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 // SPDX-License-Identifier: MIT
-// Programs under a title.
+// Programs under a title: below the fold of a screen, which does not wait for them.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
 import Kiosk.Models
 
-Column {
+Loader {
     id: root
 
     required property PickedModel programs
     required property string title
 
-    spacing: Theme.medium
-    visible: programs.count > 0
+    active: programs.count > 0
+    asynchronous: true
+    visible: active
 
-    SectionTitle {
-        text: root.title
-        topPadding: Theme.small
-        width: parent.width
-    }
+    sourceComponent: Column {
+        spacing: Theme.medium
 
-    Repeater {
-        model: root.programs
+        SectionTitle {
+            text: root.title
+            topPadding: Theme.small
+            width: parent.width
+        }
 
-        ProgramCard {
-            width: root.width
+        Repeater {
+            model: root.programs
+
+            ProgramCard {
+                width: root.width
+            }
         }
     }
 }

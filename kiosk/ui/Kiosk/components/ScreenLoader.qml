@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 // SPDX-License-Identifier: MIT
-// A screen that is made when it is first opened and kept, as it was left, until the visit ends.
+// A screen that is made when it is first opened, or sooner when there is time, and kept, as it was left, until the visit ends.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -25,6 +25,8 @@ Loader {
     }
 
     anchors.fill: parent
+    // Beside the frames while nobody waits for it; what is under way is finished at once when somebody does.
+    asynchronous: !shown
     visible: shown
 
     Component.onCompleted: if (shown)
