@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import chain
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.models.day_model import Day
 from kiosk.models.words import DAY, last_day, unit_of
@@ -20,8 +22,7 @@ WEEK = 7
 """Days of the strip, and how far ahead every occurrence is listed; what comes later is listed once."""
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaRow:
+class AgendaRow(Struct, frozen=True):
     """An occurrence on one of its days. `first` marks the row that stands for the whole occurrence.
 
     `id` and the occurrence's `key` are asked for all the time, so they are kept.

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.models.agenda import AgendaRow
 from kiosk.models.guide import Guide
@@ -16,8 +17,7 @@ from kiosk.store.schema import CITY, Ecosystem, Hub, Program, Tenant
 Subject = Hub | Tenant | Program | AgendaRow
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A hub, a company, a programme or an event of the coming days."""
 
     id: str

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import zip_longest
+
+from msgspec import Struct
 
 from kiosk.models.agenda import AgendaRow
 from kiosk.models.agenda_model import AgendaModel
@@ -18,8 +19,7 @@ from kiosk.models.words import Words
 from kiosk.store.schema import Hub
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
+class Slide(Struct, frozen=True):
     """One thing worth knowing in the lobby: an event, a hub or a fact."""
 
     subject: AgendaRow | Hub | OwnedFact

@@ -7,6 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
+from msgspec import Struct
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -36,8 +38,7 @@ class Matches:
     example: str
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """What a visitor reads: `(language, wording)` pairs; language `""` is the same in all."""
 
     wordings: tuple[tuple[str, str], ...]

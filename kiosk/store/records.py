@@ -6,10 +6,13 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from kiosk.store import values
 from kiosk.store.checks import CHECKS, VITAL
@@ -53,7 +56,7 @@ def rules(record: type) -> dict[str, Field]:
     hints = get_type_hints(record, include_extras=True)
     found = {}
     for each in fields(record):
-        required = each.default is MISSING and each.default_factory is MISSING
+        required = each.required
         vital = required or each.name in VITAL.get(record, ()) or each.name == "sample"
         parse, refers = _parser(hints[each.name], strict=vital and not required)
         found[each.name.rstrip("_")] = Field(each.name, parse, required, vital, refers)
@@ -123,7 +126,7 @@ def _parser(hint: Any, strict: bool = False) -> tuple[values.Parse, tuple[str, .
     if get_origin(hint) is tuple:
         item = get_args(hint)[0]
         inner, refers = _parser(item)
-        if isinstance(item, type) and is_dataclass(item) and item not in _PARSERS:
+        if isinstance(item, type) and issubclass(item, Struct) and item not in _PARSERS:
             parse = _records(inner, keyed="id" in rules(item))
         else:
             parse = _row(inner, strict)

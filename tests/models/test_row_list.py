@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex
 
 from kiosk.models.row_list import MOST_MOVES, RowList
@@ -18,8 +19,7 @@ from kiosk.models.words import Words
 from tests.models.house import Shadow
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(Struct, frozen=True):
     id: int
     name: str = ""
 
