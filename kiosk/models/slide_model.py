@@ -42,10 +42,11 @@ class SlideModel(RowModel):
         self._events = events
         self._hubs = hubs
 
-    def show_in_turn(self, *kinds: Iterable[AgendaRow | Hub | OwnedFact]) -> None:
-        """Show the first of each kind, then the second of each, until all are shown."""
+    @staticmethod
+    def plan(*kinds: Iterable[AgendaRow | Hub | OwnedFact]) -> list[Slide]:
+        """Return the first of each kind, then the second of each, until there are no more."""
         turns = zip_longest(*kinds)
-        self.show(Slide(subject) for turn in turns for subject in turn if subject is not None)
+        return [Slide(subject) for turn in turns for subject in turn if subject is not None]
 
     @role
     def section(self, slide: Slide) -> str:

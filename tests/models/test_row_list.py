@@ -13,7 +13,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex
 
-from kiosk.models.row_list import MOST_MOVES, RowList
+from kiosk.models.row_change import MOST_MOVES
+from kiosk.models.row_list import RowList
 from kiosk.models.row_model import RowModel
 from kiosk.models.words import Words
 from tests.models.house import Shadow
