@@ -80,7 +80,7 @@ class Lobby(QObject):
             for picked in self.findChildren(PickedModel):
                 if picked.source in plan.changes:
                     yield from picked.plan(plan.changes[picked.source].rows)
-        worn = [list(model.rows) for model in self._sources.models()]
+        worn = [change.base for change in plan.changes.values()]
         if before is not None:
             worn += [list(before.tenants), list(before.events)]
         del before
