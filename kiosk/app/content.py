@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.app import paths
 from kiosk.app.options import Mistake
@@ -18,8 +20,7 @@ from kiosk.store.schema import Ecosystem
 from kiosk.store.source import contents
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """What a data folder holds. `ecosystem` is `None` when it cannot be shown at all."""
 
     folder: Path

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 Size = tuple[int, int]
 """Width and height in pixels."""
@@ -20,8 +21,7 @@ class NotLoaded(Exception):
     """The screens cannot be loaded at all; the journal says why."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunOptions:
+class RunOptions(Struct, frozen=True, kw_only=True):
     """How to show the lobby; `None` leaves the choice to the data and the screen."""
 
     windowed: bool = False
@@ -31,8 +31,7 @@ class RunOptions:
     inches: float | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PreviewOptions:
+class PreviewOptions(Struct, frozen=True, kw_only=True):
     """Which pictures to draw, into the folder `out`; an empty tuple means all there are."""
 
     out: Path

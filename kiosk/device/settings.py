@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from kiosk.store.messages import Message, reason, say
 from kiosk.store.problems import Problem, listed, nearest, quoted
@@ -16,8 +18,7 @@ from kiosk.store.source import LARGEST_FILE, contents
 FILE_NAME = "kiosk.toml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """The settings of one screen; each has a default. A size of 0 is not known."""
 
     width_mm: float = 0

@@ -6,11 +6,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import chain
 
+from msgspec import Struct, field
+from msgspec.structs import replace
+
 from kiosk.models.day_model import Day
+from kiosk.models.errand import Errand, ordered, pieces
 from kiosk.models.words import DAY, last_day, unit_of
 from kiosk.store import calendar
 from kiosk.store.calendar import Occurrence
@@ -19,9 +22,11 @@ from kiosk.store.schema import Ecosystem, Event
 WEEK = 7
 """Days of the strip, and how far ahead every occurrence is listed; what comes later is listed once."""
 
+FEW_EVENTS = 20
+"""Events that are expanded between two yields: a rule takes a tenth of a millisecond."""
 
-@dataclass(frozen=True, slots=True)
-class AgendaRow:
+
+class AgendaRow(Struct, frozen=True):
     """An occurrence on one of its days. `first` marks the row that stands for the whole occurrence.
 
     `id` and the occurrence's `key` are asked for all the time, so they are kept.
@@ -50,37 +55,19 @@ class AgendaRow:
         return self.occurrence.event
 
 
-class Agenda:
-    """Expands the events of an ecosystem once a day and says each minute which of them run."""
+class Agenda(Struct, frozen=True, kw_only=True):
+    """What has not ended at a moment: `rows` say how long each still runs, `resting` are they at rest.
 
-    def __init__(self) -> None:
-        """Start without events."""
-        self._events: tuple[Event, ...] = ()
-        self._zone = "UTC"
-        self._today: date | None = None
-        self.resting: list[AgendaRow] = []
-        self.rows: list[AgendaRow] = []
+    `changed` says that these are other occurrences than those of the agenda before.
+    """
 
-    def learn(self, ecosystem: Ecosystem) -> None:
-        """Take the events of `ecosystem`; the next `tick` lists them."""
-        self._events = ecosystem.events
-        self._zone = ecosystem.center.time_zone
-        self._today = None
-
-    def tick(self, now: datetime) -> bool:
-        """List what has not ended at `now`, an aware moment, and say whether that are other occurrences.
-
-        `rows` say how long each still runs; `resting` are the same rows before they began.
-        """
-        local = calendar.local_now(now, self._zone)
-        before = len(self.resting)
-        new_day = local.date() != self._today
-        if new_day:
-            self._today = local.date()
-            self.resting = list(self._expand(local.date()))
-        self.resting = [row for row in self.resting if row.occurrence.end > local]
-        self.rows = [self._at(row, local, now) for row in self.resting]
-        return new_day or len(self.resting) != before
+    events: tuple[Event, ...] = ()
+    today: date = date.min
+    resting: list[AgendaRow] = field(default_factory=list)
+    rows: list[AgendaRow] = field(default_factory=list)
+    week: list[Day] = field(default_factory=list)
+    events_this_week: int = 0
+    changed: bool = False
 
     def now_and_next(self, count: int) -> list[AgendaRow]:
         """Return up to `count` rows, what runs first, each event once and none that is cancelled."""
@@ -94,38 +81,67 @@ class Agenda:
                 found.setdefault(row.event.id, row)
         return list(found.values())
 
-    def week(self) -> list[Day]:
-        """Return the seven days from today."""
-        today = self._today or date.min
-        counts = Counter(row.day for row in self.rows if row.event.status != "cancelled")
-        days = [today + timedelta(days=i) for i in range(WEEK)]
-        return [Day(day, counts[day], day == today) for day in days]
 
-    def events_this_week(self) -> int:
-        """Return how many different events are on in the seven days, cancelled ones aside."""
-        rows = (row for row in self.rows if not row.later and row.event.status != "cancelled")
-        return len({row.event.id for row in rows})
+def agenda_at(ecosystem: Ecosystem, now: datetime, before: Agenda) -> Errand[Agenda]:
+    """Return the agenda at `now`, an aware moment; events are expanded once a day, or when they change."""
+    zone = ecosystem.center.time_zone
+    local = calendar.local_now(now, zone)
+    today = local.date()
+    same = before.events is ecosystem.events and before.today == today
+    listed = before.resting if same else (yield from _expanded(ecosystem.events, today))
+    resting: list[AgendaRow] = []
+    rows: list[AgendaRow] = []
+    counts: Counter[date] = Counter()
+    this_week: set[str] = set()
+    for piece in pieces(listed):
+        left = [row for row in piece if row.occurrence.end > local]
+        resting += left
+        rows += [_at(row, local, now, zone) for row in left]
+        on = [row for row in left if row.event.status != "cancelled"]
+        counts.update(row.day for row in on)
+        this_week.update(row.event.id for row in on if not row.later)
+        yield
+    days = [today + timedelta(days=i) for i in range(WEEK)]
+    return Agenda(
+        events=ecosystem.events,
+        today=today,
+        resting=resting,
+        rows=rows,
+        week=[Day(day, counts[day], day == today) for day in days],
+        events_this_week=len(this_week),
+        changed=not same or len(resting) != len(before.resting),
+    )
 
-    def _expand(self, today: date) -> Iterable[AgendaRow]:
-        midnight = datetime.combine(today, time())
-        horizon = midnight + timedelta(days=WEEK)
-        found = [each for event in self._events for each in calendar.coming(event, midnight, horizon)]
-        rows = [row for each in found if each.start < horizon for row in _days(each, today)]
-        rows.sort(key=_place_of)
-        yield from rows
-        for occurrence in sorted((o for o in found if o.start >= horizon), key=lambda o: o.start):
-            yield AgendaRow.of(occurrence, occurrence.start.date(), today, later=True)
 
-    def _at(self, row: AgendaRow, local: datetime, now: datetime) -> AgendaRow:
-        """Return the row as it is at a moment: the same object while it has not begun.
+def _expanded(events: tuple[Event, ...], today: date) -> Errand[list[AgendaRow]]:
+    """List the days of what has not ended at midnight: those of the week, then what comes later."""
+    midnight = datetime.combine(today, time())
+    horizon = midnight + timedelta(days=WEEK)
+    rows: list[AgendaRow] = []
+    later: list[AgendaRow] = []
+    for i, event in enumerate(events):
+        for occurrence in calendar.coming(event, midnight, horizon):
+            if occurrence.start < horizon:
+                rows += _days(occurrence, today)
+            else:
+                later.append(AgendaRow.of(occurrence, occurrence.start.date(), today, later=True))
+        if i % FEW_EVENTS == 0:
+            yield
+    rows = yield from ordered(rows, _place_of)
+    later = yield from ordered(later, lambda row: row.occurrence.start)
+    return rows + later
 
-        Of an occurrence of several days only the row of today runs.
-        """
-        if row.occurrence.start > local or not row.first or row.event.status == "cancelled":
-            return row
-        left = calendar.left(row.occurrence, now, self._zone)
-        # as a visitor is told it, so that the row changes when the words do
-        return replace(row, running=True, left=left - left % unit_of(left))
+
+def _at(row: AgendaRow, local: datetime, now: datetime, zone: str) -> AgendaRow:
+    """Return the row as it is at a moment: the same object while it has not begun.
+
+    Of an occurrence of several days only the row of today runs.
+    """
+    if row.occurrence.start > local or not row.first or row.event.status == "cancelled":
+        return row
+    left = calendar.left(row.occurrence, now, zone)
+    # as a visitor is told it, so that the row changes when the words do
+    return replace(row, running=True, left=left - left % unit_of(left))
 
 
 def _place_of(row: AgendaRow) -> tuple[date, bool, datetime, datetime, str]:

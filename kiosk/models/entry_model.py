@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
+
+from msgspec import Struct
 
 from kiosk.models.agenda import AgendaRow
+from kiosk.models.errand import Errand, ordered, pieces
 from kiosk.models.guide import Guide
 from kiosk.models.row_model import RowModel, role
 from kiosk.models.words import Words, collation_key, initial_of, translate
@@ -16,8 +18,7 @@ from kiosk.store.schema import CITY, Ecosystem, Hub, Program, Tenant
 Subject = Hub | Tenant | Program | AgendaRow
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A hub, a company, a programme or an event of the coming days."""
 
     id: str
@@ -40,12 +41,20 @@ class EntryModel(RowModel):
         super().__init__(words)
         self._guide = guide
 
-    def show_entries(self, ecosystem: Ecosystem, agenda: Iterable[AgendaRow]) -> None:
-        """Show the records of `ecosystem` and the events of `agenda`."""
-        events = {row.event.id: row for row in reversed(list(agenda)) if row.first}
-        subjects: list[Subject] = [*ecosystem.hubs, *ecosystem.tenants, *ecosystem.programs]
-        subjects += events.values()
-        self.show(sorted(map(Entry.of, subjects), key=self._sorted_by))
+    def plan(self, ecosystem: Ecosystem, agenda: Sequence[AgendaRow]) -> Errand[list[Entry]]:
+        """Return the entries of the records of `ecosystem` and of the events of `agenda`, in their order."""
+        events: dict[str, Entry] = {}
+        for piece in pieces(agenda):
+            for row in piece:
+                if row.first and row.event.id not in events:
+                    events[row.event.id] = Entry.of(row)
+            yield
+        records: list[Subject] = [*ecosystem.hubs, *ecosystem.tenants, *ecosystem.programs]
+        entries: list[Entry] = []
+        for some in pieces(records):
+            entries += map(Entry.of, some)
+            yield
+        return (yield from ordered([*entries, *events.values()], self._sorted_by))
 
     def retranslate(self) -> None:
         """Say every row again, and sort them by what they are called now."""

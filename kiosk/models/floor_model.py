@@ -21,10 +21,13 @@ class FloorModel(RowModel):
         super().__init__(words)
         self._companies: Counter[str] = Counter()
 
-    def show_floors(self, ecosystem: Ecosystem) -> None:
-        """Show the floors of `ecosystem`."""
+    def plan(self, ecosystem: Ecosystem) -> list[Floor]:
+        """Return the floors of `ecosystem` in their order."""
+        return sorted(ecosystem.floors, key=lambda floor: floor.level, reverse=True)
+
+    def count(self, ecosystem: Ecosystem) -> None:
+        """Count the companies on each floor."""
         before, self._companies = self._companies, Counter(tenant.floor for tenant in ecosystem.tenants)
-        self.show(sorted(ecosystem.floors, key=lambda floor: floor.level, reverse=True))
         if before != self._companies:
             self.retranslate()
 

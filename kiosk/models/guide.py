@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from kiosk.store.fields import Text
 from kiosk.store.schema import Ecosystem
 
 
-@dataclass
-class Guide:
+class Guide(Struct):
     """Names by id. Rows that a reload is about to take away may ask for one that is gone: use `get`."""
 
     hubs: dict[str, Text] = field(default_factory=dict)

@@ -15,6 +15,7 @@ class LabelModel(RowModel):
 
     record = NamedLabel
 
-    def show_used(self, labels: Iterable[NamedLabel], used: Collection[str | None]) -> None:
-        """Show those of `labels` whose ids are in `used`."""
-        self.show(label for label in labels if label.id in used)
+    @staticmethod
+    def plan(labels: Iterable[NamedLabel], used: Collection[str | None]) -> list[NamedLabel]:
+        """Return those of `labels` whose ids are in `used`."""
+        return [label for label in labels if label.id in used]

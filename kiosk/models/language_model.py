@@ -4,13 +4,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.models.row_model import RowModel
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageRow:
+class LanguageRow(Struct, frozen=True):
     """A language: its code, and what its speakers call it."""
 
     id: str

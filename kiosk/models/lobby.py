@@ -9,12 +9,13 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.models.errand import PIECE, Errand, whole
 from kiosk.models.language_model import LanguageModel, LanguageRow
 from kiosk.models.owned import OwnedFact
 from kiosk.models.picked_model import PickedModel
 from kiosk.models.qml import changing, fixed
 from kiosk.models.row_model import RowModel
-from kiosk.models.sources import Sources
+from kiosk.models.sources import Plan, Sources
 from kiosk.models.visit import Visit
 from kiosk.models.words import Words
 from kiosk.store import calendar
@@ -57,25 +58,56 @@ class Lobby(QObject):
 
     def learn(self, ecosystem: Ecosystem, now: datetime, media: str = "") -> None:
         """Show `ecosystem` as it is at `now`, an aware moment; `media` is the URL of its pictures."""
-        was_ready = self._is_ready()
-        self._now = now
-        self._media = media
-        languages = ecosystem.center.languages
-        self._languages.show([LanguageRow(code, self._names.get(code, code)) for code in languages])
-        self.words.default = languages[0]
-        self._sources.learn(ecosystem, now)
-        self._figures.pick()
-        if not was_ready or not (self._visit.is_awake() or self._visit.language_code() == languages[0]):
-            self.end_visit()
-        if not was_ready:
-            self.readyChanged.emit()
-        self.contentChanged.emit()
-        self.minuteChanged.emit()
+        whole(self.showing(ecosystem, now, media))
 
     def tick(self, now: datetime) -> None:
         """Show the lobby as it is at `now`, an aware moment."""
+        whole(self.ticking(now))
+
+    def ticking(self, now: datetime) -> Errand[None]:
+        """Do what `tick` does, a little at a time."""
+        if self._sources.ecosystem is None:
+            self._now = now
+            self.minuteChanged.emit()
+        else:
+            yield from self.showing(self._sources.ecosystem, now, self._media)
+
+    def showing(self, ecosystem: Ecosystem, now: datetime, media: str = "") -> Errand[None]:
+        """Do what `learn` does, a little at a time; nothing of it is seen until all is."""
+        before = self._sources.ecosystem
+        plan = yield from self._sources.plan(ecosystem, now)
+        if before is not None and before.center.hub == ecosystem.center.hub:  # else other rows are picked
+            for picked in self.findChildren(PickedModel):
+                if picked.source in plan.changes:
+                    yield from picked.plan(plan.changes[picked.source].rows)
+        worn = [change.base for change in plan.changes.values()]
+        if before is not None:
+            worn += [list(before.tenants), list(before.events)]
+        del before
+        self._show(plan, now, media)
+        # To let go of twenty thousand records at once would hold up a frame.
+        for rows in worn:
+            while rows:
+                del rows[-PIECE:]
+                yield
+
+    def _show(self, plan: Plan, now: datetime, media: str) -> None:
+        is_first = self._sources.ecosystem is None
+        is_new = plan.ecosystem is not self._sources.ecosystem
         self._now = now
-        self._sources.tick(now)
+        self._media = media
+        languages = plan.ecosystem.center.languages
+        if is_new:
+            self._languages.show([LanguageRow(code, self._names.get(code, code)) for code in languages])
+            self.words.default = languages[0]
+        self._sources.take(plan)
+        if is_new:
+            self._figures.pick()
+            if is_first or not (self._visit.is_awake() or self._visit.language_code() == languages[0]):
+                self.end_visit()
+            if is_first:
+                self.readyChanged.emit()
+            self.contentChanged.emit()
         self.minuteChanged.emit()
 
     @Slot()
@@ -154,7 +186,7 @@ class Lobby(QObject):
     today = Property(str, lambda self: self._local().date().isoformat(), notify=minuteChanged)
     greeting = Property(str, lambda self: self.words.greeting(self._local().hour), notify=minuteChanged)
     light = Property(str, _light, notify=minuteChanged)
-    eventsThisWeek = Property(int, lambda self: self._sources.agenda.events_this_week(), notify=minuteChanged)
+    eventsThisWeek = Property(int, lambda self: self._sources.agenda.events_this_week, notify=minuteChanged)
 
     visit = changing(Visit, "_visit", visitChanged)
     languages = fixed(RowModel, "_languages")

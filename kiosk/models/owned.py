@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.store.fields import Text
 from kiosk.store.schema import CITY, Ecosystem, Fact, Service
 
 
-@dataclass(frozen=True, slots=True)
-class OwnedFact:
+class OwnedFact(Struct, frozen=True):
     """A fact of a hub, or of the city."""
 
     id: str
@@ -29,8 +28,7 @@ class OwnedFact:
         return cls(name, owner, fact.value, fact.label, fact.as_of, fact.source, fact.sample)
 
 
-@dataclass(frozen=True, slots=True)
-class OwnedService:
+class OwnedService(Struct, frozen=True):
     """A service of a hub."""
 
     id: str

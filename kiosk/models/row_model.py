@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import fields
 from typing import Any, ClassVar, TypeVar, get_args, get_type_hints
 
+from msgspec import Struct
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtQml import QmlElement
 
@@ -45,7 +45,7 @@ class RowModel(RowList):
     that every role has one type.
     """
 
-    record: ClassVar[type]
+    record: ClassVar[type[Struct]]
     _names: ClassVar[dict[int, QByteArray]]
     _getters: ClassVar[dict[int, Getter]]
 
@@ -83,15 +83,15 @@ NEEDED = RowList.CheckIndexOption.IndexIsValid | RowList.CheckIndexOption.Parent
 """What `checkIndex` must find before the row of an index is looked up."""
 
 
-def _field_getters(record: type) -> Iterator[tuple[str, Callable[[Any, Any], Any]]]:
+def _field_getters(record: type[Struct]) -> Iterator[tuple[str, Callable[[Any, Any], Any]]]:
     """Yield a reader of `(model, row)` for each field that the screen can show."""
     hints = get_type_hints(record)
-    for field in fields(record):
-        hint = hints[field.name]
+    for name in record.__struct_fields__:
+        hint = hints[name]
         kinds = [kind for kind in (get_args(hint) or (hint,)) if kind is not type(None)]
         if len(kinds) != 1 or kinds[0] not in _SHOWN:
             continue
-        yield field.name, _getter(field.name, kinds[0])
+        yield name, _getter(name, kinds[0])
 
 
 def _getter(name: str, kind: type) -> Callable[[Any, Any], Any]:

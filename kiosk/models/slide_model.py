@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import zip_longest
+
+from msgspec import Struct
 
 from kiosk.models.agenda import AgendaRow
 from kiosk.models.agenda_model import AgendaModel
@@ -18,8 +19,7 @@ from kiosk.models.words import Words
 from kiosk.store.schema import Hub
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
+class Slide(Struct, frozen=True):
     """One thing worth knowing in the lobby: an event, a hub or a fact."""
 
     subject: AgendaRow | Hub | OwnedFact
@@ -42,10 +42,11 @@ class SlideModel(RowModel):
         self._events = events
         self._hubs = hubs
 
-    def show_in_turn(self, *kinds: Iterable[AgendaRow | Hub | OwnedFact]) -> None:
-        """Show the first of each kind, then the second of each, until all are shown."""
+    @staticmethod
+    def plan(*kinds: Iterable[AgendaRow | Hub | OwnedFact]) -> list[Slide]:
+        """Return the first of each kind, then the second of each, until there are no more."""
         turns = zip_longest(*kinds)
-        self.show(Slide(subject) for turn in turns for subject in turn if subject is not None)
+        return [Slide(subject) for turn in turns for subject in turn if subject is not None]
 
     @role
     def section(self, slide: Slide) -> str:

@@ -4,13 +4,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from kiosk.models.agenda import Agenda
+from msgspec import Struct
+from msgspec.structs import replace
+
+from kiosk.models.agenda import Agenda, agenda_at
 from kiosk.models.agenda_model import AgendaModel
 from kiosk.models.day_model import DayModel
 from kiosk.models.entry_model import EntryModel
+from kiosk.models.errand import Errand
 from kiosk.models.fact_model import FactModel
 from kiosk.models.floor_model import FloorModel
 from kiosk.models.guide import Guide
@@ -18,6 +23,7 @@ from kiosk.models.hub_model import HubModel
 from kiosk.models.label_model import LabelModel
 from kiosk.models.owned import facts_of, services_of
 from kiosk.models.program_model import ProgramModel
+from kiosk.models.row_change import Change, change_between
 from kiosk.models.row_model import RowModel
 from kiosk.models.service_model import ServiceModel
 from kiosk.models.slide_model import SlideModel
@@ -27,6 +33,15 @@ from kiosk.store.schema import Ecosystem
 
 NEXT = 8
 """Events on the home screen; what does not fit there is scrolled to."""
+
+
+class Plan(Struct, frozen=True):
+    """What is shown of an ecosystem, and how each model comes to show it; texts are sorted by `language`."""
+
+    ecosystem: Ecosystem
+    agenda: Agenda
+    changes: dict[RowModel, Change]
+    language: str
 
 
 class Sources:
@@ -54,40 +69,64 @@ class Sources:
         self.entries = EntryModel(words, guide)
         self.ecosystem: Ecosystem | None = None
 
-    def learn(self, ecosystem: Ecosystem, now: datetime) -> None:
-        """Show `ecosystem` as it is at `now`, an aware moment."""
-        before = replace(self.guide) if self.ecosystem else None
-        self.ecosystem = ecosystem
-        self.guide.learn(ecosystem)
-        self.hubs.show(ecosystem.hubs)
-        self.facts.show(facts_of(ecosystem))
-        self.services.show(services_of(ecosystem))
-        self.programs.show(ecosystem.programs)
-        self.floors.show_floors(ecosystem)
-        self.tenants.show_tenants(ecosystem)
-        self.hub_kinds.show_used(ecosystem.labels, {kind for hub in ecosystem.hubs for kind in hub.kind})
-        self.sectors.show_used(ecosystem.labels, {each for t in ecosystem.tenants for each in t.sector})
-        self.agenda.learn(ecosystem)
-        self.tick(now)
-        if before is not None and self.guide != before:
-            # rows that did not change name some that did
-            self.retranslate()
+    def plan(self, ecosystem: Ecosystem, now: datetime) -> Errand[Plan]:
+        """Work out what every model shows of `ecosystem` at `now`, an aware moment."""
+        wanted: dict[RowModel, Sequence[Any]] = {}
+        is_new = ecosystem is not self.ecosystem
+        labels = ecosystem.labels
+        if is_new:
+            wanted[self.hubs] = ecosystem.hubs
+            wanted[self.facts] = facts_of(ecosystem)
+            wanted[self.services] = services_of(ecosystem)
+            wanted[self.programs] = ecosystem.programs
+            wanted[self.floors] = self.floors.plan(ecosystem)
+            wanted[self.tenants] = yield from self.tenants.plan(ecosystem)
+            wanted[self.hub_kinds] = LabelModel.plan(
+                labels, {kind for hub in ecosystem.hubs for kind in hub.kind}
+            )
+            sectors = {sector for tenant in ecosystem.tenants for sector in tenant.sector}
+            yield
+            wanted[self.sectors] = LabelModel.plan(labels, sectors)
+        agenda = yield from agenda_at(ecosystem, now, self.agenda)
+        coming = agenda.now_and_next(NEXT)
+        wanted[self.events] = agenda.rows
+        wanted[self.now_and_next] = coming
+        wanted[self.days] = agenda.week
+        yield
+        wanted[self.event_kinds] = LabelModel.plan(labels, {row.event.kind for row in agenda.rows})
+        hubs, facts = wanted.get(self.hubs, self.hubs.rows), wanted.get(self.facts, self.facts.rows)
+        wanted[self.slides] = SlideModel.plan(coming, hubs, facts)
+        yield
+        if is_new or agenda.changed:
+            wanted[self.entries] = yield from self.entries.plan(ecosystem, agenda.resting)
+        changes = {}
+        for model, rows in wanted.items():
+            changes[model] = yield from change_between(model.rows, rows)
+        return Plan(ecosystem, agenda, changes, self.words.language)
 
-    def tick(self, now: datetime) -> None:
-        """Show what is on at `now`."""
-        if self.ecosystem is None:
-            return
-        changed = self.agenda.tick(now)
-        self.events.show(self.agenda.rows)
-        self.now_and_next.show(self.agenda.now_and_next(NEXT))
-        self.days.show(self.agenda.week())
-        self.event_kinds.show_used(self.ecosystem.labels, {row.event.kind for row in self.agenda.rows})
-        self.slides.show_in_turn(self.now_and_next.rows, self.hubs.rows, self.facts.rows)
-        if changed:
-            self.entries.show_entries(self.ecosystem, self.agenda.resting)
+    def take(self, plan: Plan) -> None:
+        """Show what was worked out."""
+        is_first = self.ecosystem is None
+        known = replace(self.guide)
+        if plan.ecosystem is not self.ecosystem:
+            self.guide.learn(plan.ecosystem)
+            self.floors.count(plan.ecosystem)
+        self.ecosystem = plan.ecosystem
+        self.agenda = plan.agenda
+        for model, change in plan.changes.items():
+            model.take(change)
+        if plan.language != self.words.language:
+            self.retranslate()
+        elif self.guide != known and not is_first:
+            # rows that did not change name some that did
+            for model in self.models():
+                model.reword()
 
     def retranslate(self) -> None:
         """Say every row again, in the language that `words` speaks now."""
-        for model in vars(self).values():
-            if isinstance(model, RowModel):
-                model.retranslate()
+        for model in self.models():
+            model.retranslate()
+
+    def models(self) -> list[RowModel]:
+        """Return all models."""
+        return [model for model in vars(self).values() if isinstance(model, RowModel)]

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from kiosk.models.errand import Errand, ordered
 from kiosk.models.guide import Guide
 from kiosk.models.row_model import RowModel, role
 from kiosk.models.words import Words, collation_key, initial_of
@@ -20,9 +21,9 @@ class TenantModel(RowModel):
         super().__init__(words)
         self._guide = guide
 
-    def show_tenants(self, ecosystem: Ecosystem) -> None:
-        """Show the companies of `ecosystem`."""
-        self.show(sorted(ecosystem.tenants, key=self._sorted_by))
+    def plan(self, ecosystem: Ecosystem) -> Errand[list[Tenant]]:
+        """Return the companies of `ecosystem` in their order."""
+        return (yield from ordered(ecosystem.tenants, self._sorted_by))
 
     def retranslate(self) -> None:
         """Say every row again, and sort them by what they are called now."""

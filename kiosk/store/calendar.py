@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+from msgspec import Struct
 
 from kiosk.store.recurrence import starts
 from kiosk.store.schema import Event
@@ -19,8 +20,7 @@ DAY = timedelta(days=1)
 _COMPACT = str.maketrans("", "", "-:")
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(Struct, frozen=True):
     """An event at one of its times, from `start` until before `end` (naive, local to the centre)."""
 
     event: Event

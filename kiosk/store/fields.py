@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, NamedTuple
+
+from msgspec import Struct
 
 LARGEST = 2**31 - 1
 """What a whole number can be on its way to the screen."""
-
 
 # The marks are tuples: dataclasses take ten times as long to make, and the lobby starts with these.
 
@@ -46,8 +46,7 @@ class Between(NamedTuple):
     example: int
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """What a visitor reads: `(language, wording)` pairs; language `""` is the same in all."""
 
     wordings: tuple[tuple[str, str], ...]

@@ -9,9 +9,10 @@ the reader takes without a fault fits it.
 from __future__ import annotations
 
 import json
-from dataclasses import MISSING, fields
 from datetime import date, datetime, timedelta
 from typing import Any, get_args, get_origin, get_type_hints
+
+from msgspec.structs import fields
 
 from kiosk.store.descriptions import TOLD
 from kiosk.store.fields import LARGEST, Between, Key, Matches, OneOf, Ref, Text
@@ -93,7 +94,7 @@ def _record(record: type, kinds: dict[str, Any]) -> dict[str, Any]:
         if isinstance(field.default, str | bool):
             kind["default"] = field.default
         properties[key] = {"description": told, **kind}
-        if field.default is MISSING and field.default_factory is MISSING:
+        if field.required:
             required.append(key)
     return {
         "type": "object",

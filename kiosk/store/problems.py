@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.store.messages import ENGLISH, Message, say
 
@@ -18,8 +19,7 @@ LONGEST_QUOTE = 40
 _PLAIN_KEY = re.compile(r"[\w$][\w$-]*", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One thing that is wrong, at a line and a column (from 1, in characters) of a file.
 
     A warning, which is no error, keeps nothing from the screen. `str` is the one-line form in English.

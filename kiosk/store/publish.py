@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.store import durable
 from kiosk.store.changes import SAME, summary
@@ -18,8 +19,7 @@ from kiosk.store.source import LARGEST_FILE
 from kiosk.store.versions import ABSENT, content_of, digest, load
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Struct, frozen=True):
     """What came of it. `reading` is what the content was read as, with its problems.
 
     `changes` is what a visitor sees change. `notes` is what staff must know besides, such as that the old

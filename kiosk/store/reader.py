@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import gc
 import re
-from dataclasses import dataclass
 from typing import Any, get_args
+
+from msgspec import Struct
 
 from kiosk.store.draft import BAD, Draft
 from kiosk.store.fields import Language
@@ -23,8 +24,7 @@ BESIDES = frozenset({"$schema"})
 """Keys at the top that are for editors, not for the lobby."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What came of a file. `ecosystem` is `None` when nothing of it can be shown.
 
     `problems` are in the order of the file. They are errors; for what else may need care see `warnings.py`.

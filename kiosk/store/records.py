@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable
-from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Annotated, Any, TypeGuard, Union, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from kiosk.store import values
 from kiosk.store.checks import CHECKS, VITAL
@@ -33,8 +35,7 @@ _PARSERS: dict[object, values.Parse] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """What a record wants of one key.
 
     A record with a bad value in a `vital` field goes: it would be incomplete, or untrue. `refers` are the
@@ -54,7 +55,7 @@ def rules(record: type) -> dict[str, Field]:
     hints = get_type_hints(record, include_extras=True)
     found = {}
     for each in fields(record):
-        required = each.default is MISSING and each.default_factory is MISSING
+        required = each.required
         vital = required or each.name in VITAL.get(record, ()) or each.name == "sample"
         parse, refers = _parser(hints[each.name], strict=vital and not required)
         found[each.name.rstrip("_")] = Field(each.name, parse, required, vital, refers)
@@ -125,7 +126,7 @@ def bare(hint: Any) -> tuple[Any, tuple[object, ...]]:
 
 def is_record(hint: Any) -> TypeGuard[type]:
     """Tell whether a bare type is that of a record."""
-    return isinstance(hint, type) and is_dataclass(hint) and hint not in _PARSERS
+    return isinstance(hint, type) and issubclass(hint, Struct) and hint not in _PARSERS
 
 
 def _parser(hint: Any, strict: bool = False) -> tuple[values.Parse, tuple[str, ...]]:

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
+
+from msgspec import Struct
 
 from kiosk.store.messages import Message, say
 from kiosk.store.problems import listed, quoted
@@ -51,8 +52,7 @@ class BadRule(ValueError):
         self.what, self.remedy = what, remedy
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule in parts. `until` is local, or in UTC where `until_is_utc`; `options` are dateutil's words."""
 
     frequency: Literal[0, 1, 2, 3]

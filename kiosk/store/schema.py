@@ -9,9 +9,10 @@ records and from nothing else. A JSON key that is a Python keyword has a trailin
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Annotated
+
+from msgspec import Struct, field
 
 from kiosk.store.fields import (
     AsOf,
@@ -43,8 +44,7 @@ YOUTH = "youth"
 """The audience that the filter "for the young" looks for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Struct, frozen=True, kw_only=True):
     """A figure or a short statement, with the year it was true and who said it."""
 
     value: Text
@@ -54,16 +54,14 @@ class Fact:
     sample: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamedLabel:
+class NamedLabel(Struct, frozen=True, kw_only=True):
     """The words for one kind, sector or audience, so that records can name it by id."""
 
     id: Id
     name: Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Brand:
+class Brand(Struct, frozen=True, kw_only=True):
     """The colours of a centre, one for each section of the lobby; white text must be legible on them."""
 
     hubs: Colour = "#0B6B4F"
@@ -71,8 +69,7 @@ class Brand:
     events: Colour = "#A3235E"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Center:
+class Center(Struct, frozen=True, kw_only=True):
     """The technology centre whose lobby this is; `hub` is the record that describes it among the hubs."""
 
     name: Text
@@ -88,24 +85,21 @@ class Center:
     brand: Brand = field(default_factory=Brand)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Service:
+class Service(Struct, frozen=True, kw_only=True):
     """Something that a hub offers."""
 
     name: Text
     icon: Icon = "check"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Location:
+class Location(Struct, frozen=True, kw_only=True):
     """A point on the earth in degrees (WGS 84)."""
 
     lat: float
     lon: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hub:
+class Hub(Struct, frozen=True, kw_only=True):
     """A place that helps people to start and grow companies."""
 
     id: Id
@@ -129,8 +123,7 @@ class Hub:
     sample: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Program:
+class Program(Struct, frozen=True, kw_only=True):
     """Something that runs for longer than an event: training, funding, a competition."""
 
     id: Id
@@ -146,8 +139,7 @@ class Program:
     sample: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Floor:
+class Floor(Struct, frozen=True, kw_only=True):
     """A storey of the building; `level` sorts, the ground floor of a visitor's count being 1."""
 
     id: Id
@@ -157,8 +149,7 @@ class Floor:
     plan: FileName | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tenant:
+class Tenant(Struct, frozen=True, kw_only=True):
     """A company in the building; `until` is its last day there, `moved_to` says where it went."""
 
     id: Id
@@ -178,8 +169,7 @@ class Tenant:
     sample: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """Where an event is: a room on a floor of this building, or a hub. One of `floor` and `hub` is given."""
 
     floor: Annotated[str | None, Ref(("floors",))] = None
@@ -187,8 +177,7 @@ class Place:
     hub: Annotated[str | None, Ref(("hubs",))] = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Struct, frozen=True, kw_only=True):
     """Something at a time and a place, once or by a rule.
 
     Times are local to the centre and carry no offset. Every event has an `end` or a `duration`, but an
@@ -217,8 +206,7 @@ class Event:
     sample: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
+class Notice(Struct, frozen=True, kw_only=True):
     """A sentence for everybody in the lobby while it stands, from `from_` until `until` (local times)."""
 
     id: Id
@@ -228,8 +216,7 @@ class Notice:
     level: Annotated[str, OneOf(("info", "important"))] = "info"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ecosystem:
+class Ecosystem(Struct, frozen=True, kw_only=True):
     """All that the lobby knows. Ids that records name are there: the reader drops records that dangle."""
 
     format: int

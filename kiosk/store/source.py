@@ -8,8 +8,9 @@ import errno
 import json
 import os
 import stat
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from kiosk.store.messages import Message, say
 
@@ -30,8 +31,7 @@ class Repeated(dict[str, Any]):
         self.repeated = {key for key, _ in pairs if key in seen or seen.add(key)}  # type: ignore[func-returns-value]
 
 
-@dataclass(frozen=True, slots=True)
-class NotJson:
+class NotJson(Struct, frozen=True):
     """Something that Python's reader takes for a value and JSON, or this program, does not."""
 
     name: Message | str

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from kiosk.store import problems
 from kiosk.store.calendar import is_over, local_now
@@ -80,8 +82,7 @@ def _kept(data: dict[str, Any], ecosystem: Ecosystem) -> Iterator[tuple[str, Any
                 yield part.name, raw, by_id.pop(name), (part.name, index)
 
 
-@dataclass(frozen=True, slots=True)
-class _Field:
+class _Field(Struct, frozen=True):
     """Type of a field, mark if it names a file, and room in characters (0 is any)."""
 
     hint: Any

@@ -8,7 +8,7 @@ import time
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import SIGNAL, QEventLoop, QObject, QPoint
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -53,7 +53,7 @@ def _flick(app: Any, window: QQuickWindow, screen: str, card: str) -> Found:
     for _ in range(FLICKS):
         moved.clear()
         _stroke(window, finger, item)
-        wait_until(lambda: not item.property("moving"))
+        _rest(item)
         intervals += [(b - a) / 1e6 for a, b in pairwise(moved)]
     share = (time.process_time() - began) / (time.monotonic() - start)
     return {
@@ -61,6 +61,14 @@ def _flick(app: Any, window: QQuickWindow, screen: str, card: str) -> Found:
         "travelled": (item.property("contentY") - begun) / window.height(),
         "core": share * 100,
     }
+
+
+def _rest(item: QQuickItem) -> None:
+    """Wait for the end of the movement without a look at it in between, which would hold up its frames."""
+    loop = QEventLoop()
+    QObject.connect(item, SIGNAL("movementEnded()"), loop.quit)
+    if item.property("moving"):
+        loop.exec()
 
 
 def _stroke(window: QQuickWindow, finger: Any, item: QQuickItem) -> None:

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.store.fields import Text
 from kiosk.store.schema import Ecosystem, Event, Place

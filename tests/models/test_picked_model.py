@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from kiosk.models.picked_model import PickedModel
@@ -17,8 +16,7 @@ from kiosk.models.words import Words
 from tests.models.house import Shadow, column
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(Struct, frozen=True):
     id: int
     floor: int
     name: str = ""

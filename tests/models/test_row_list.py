@@ -4,22 +4,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex
 
-from kiosk.models.row_list import MOST_MOVES, RowList
+from kiosk.models.row_change import MOST_MOVES
+from kiosk.models.row_list import RowList
 from kiosk.models.row_model import RowModel
 from kiosk.models.words import Words
 from tests.models.house import Shadow
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(Struct, frozen=True):
     id: int
     name: str = ""
 

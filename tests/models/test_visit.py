@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import gc
 import weakref
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.models.visit import LONGEST_WAY, TEXT_SIZES, Visit

@@ -76,7 +76,7 @@ def test_the_first_version_has_nothing_before_it() -> None:
 
 def test_every_part_of_the_content_is_looked_at() -> None:
     parts = {part for part, *_ in PARTS}
-    assert parts | {"format", "center"} == set(Ecosystem.__dataclass_fields__)
+    assert parts | {"format", "center"} == set(Ecosystem.__struct_fields__)
 
 
 def test_one_and_many_differ_in_spanish_too() -> None:

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from msgspec import Struct
+from msgspec.structs import fields
 
 from kiosk.store import schema
 from kiosk.store.descriptions import TOLD
@@ -24,7 +25,9 @@ DATA = Path(__file__).parents[2] / "data"
 SCHEMA = json_schema()
 VALIDATOR = Draft202012Validator(SCHEMA)
 RECORDS = [
-    each for each in vars(schema).values() if is_dataclass(each) and each.__module__ == schema.__name__
+    each
+    for each in vars(schema).values()
+    if isinstance(each, type) and issubclass(each, Struct) and each.__module__ == schema.__name__
 ]
 
 

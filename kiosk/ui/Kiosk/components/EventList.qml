@@ -1,47 +1,59 @@
 // SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 // SPDX-License-Identifier: MIT
-// The next few events under a title, on the screen of whoever holds them.
+// The next few events under a title, on the screen of whoever holds them: below its fold, so it does not wait for them.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
 import Kiosk.Models
 
-Column {
+Loader {
     id: root
 
+    property bool due: false
     required property PickedModel events
     required property string title
     required property Visit visit
 
-    spacing: Theme.medium
-    visible: events.count > 0
+    active: due && events.count > 0
+    visible: active
 
-    SectionTitle {
-        text: root.title
-        topPadding: Theme.small
-        width: parent.width
-    }
+    sourceComponent: Column {
+        spacing: Theme.medium
 
-    Repeater {
-        model: root.events
+        SectionTitle {
+            text: root.title
+            topPadding: Theme.small
+            width: parent.width
+        }
 
-        EventCard {
-            id: card
+        Repeater {
+            model: root.events
 
-            required property string key
+            EventCard {
+                id: card
 
-            width: root.width
+                required property string key
 
-            onTapped: root.visit.show("event", card.key)
+                width: root.width
+
+                onTapped: root.visit.show("event", card.key)
+            }
+        }
+
+        Pill {
+            icon: Icons.events
+            name: qsTr("All events")
+            visible: root.events.hasMore
+
+            onTapped: root.visit.open("events")
         }
     }
 
-    Pill {
-        icon: Icons.events
-        name: qsTr("All events")
-        visible: root.events.hasMore
+    Timer {
+        interval: Theme.calm
+        running: true
 
-        onTapped: root.visit.open("events")
+        onTriggered: root.due = true
     }
 }

@@ -1,32 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 // SPDX-License-Identifier: MIT
-// Programs under a title.
+// Programs under a title: below the fold of a screen, which does not wait for them.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
 import Kiosk.Models
 
-Column {
+Loader {
     id: root
 
+    property bool due: false
     required property PickedModel programs
     required property string title
 
-    spacing: Theme.medium
-    visible: programs.count > 0
+    active: due && programs.count > 0
+    visible: active
 
-    SectionTitle {
-        text: root.title
-        topPadding: Theme.small
-        width: parent.width
+    sourceComponent: Column {
+        spacing: Theme.medium
+
+        SectionTitle {
+            text: root.title
+            topPadding: Theme.small
+            width: parent.width
+        }
+
+        Repeater {
+            model: root.programs
+
+            ProgramCard {
+                width: root.width
+            }
+        }
     }
 
-    Repeater {
-        model: root.programs
+    Timer {
+        interval: Theme.calm
+        running: true
 
-        ProgramCard {
-            width: root.width
-        }
+        onTriggered: root.due = true
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 // SPDX-License-Identifier: MIT
-// A screen that is made when it is first opened and kept, as it was left, until the visit ends.
+// A screen that is made when it is first opened, or sooner when there is time, and kept, as it was left, until the visit ends.
 pragma ComponentBehavior: Bound
 
 import QtQuick

@@ -52,57 +52,9 @@ Item {
         anchors.fill: parent
         anchors.topMargin: root.above
 
-        ScreenLoader {
+        Screens {
+            anchors.fill: parent
             lobby: root.lobby
-            name: "home"
-            visit: root.visit
-        }
-
-        ScreenLoader {
-            lobby: root.lobby
-            name: "hubs"
-            visit: root.visit
-        }
-
-        ScreenLoader {
-            lobby: root.lobby
-            name: "hub"
-            visit: root.visit
-        }
-
-        ScreenLoader {
-            lobby: root.lobby
-            name: "directory"
-            visit: root.visit
-        }
-
-        ScreenLoader {
-            lobby: root.lobby
-            name: "tenant"
-            visit: root.visit
-        }
-
-        ScreenLoader {
-            lobby: root.lobby
-            name: "events"
-            visit: root.visit
-        }
-
-        ScreenLoader {
-            lobby: root.lobby
-            name: "event"
-            visit: root.visit
-        }
-
-        ScreenLoader {
-            lobby: root.lobby
-            name: "city"
-            visit: root.visit
-        }
-
-        ScreenLoader {
-            lobby: root.lobby
-            name: "search"
             visit: root.visit
         }
 

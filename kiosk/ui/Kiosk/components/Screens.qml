@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+// SPDX-License-Identifier: MIT
+// All screens of a visit, of which one is shown.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import Kiosk.Models
+
+Item {
+    id: root
+
+    required property Lobby lobby
+    readonly property list<ScreenLoader> screens: [home, hubs, hub, directory, tenant, events, event, city, search]
+    required property Visit visit
+
+    // One after the other while nobody is there, so that the first touch on the way to each finds it ready.
+    Timer {
+        property int next: 0
+
+        interval: Theme.slow
+        repeat: true
+        running: !root.visit.awake && next < root.screens.length
+
+        onTriggered: root.screens[next++].prepare()
+    }
+
+    ScreenLoader {
+        id: home
+
+        lobby: root.lobby
+        name: "home"
+        visit: root.visit
+    }
+
+    ScreenLoader {
+        id: hubs
+
+        lobby: root.lobby
+        name: "hubs"
+        visit: root.visit
+    }
+
+    ScreenLoader {
+        id: hub
+
+        lobby: root.lobby
+        name: "hub"
+        visit: root.visit
+    }
+
+    ScreenLoader {
+        id: directory
+
+        lobby: root.lobby
+        name: "directory"
+        visit: root.visit
+    }
+
+    ScreenLoader {
+        id: tenant
+
+        lobby: root.lobby
+        name: "tenant"
+        visit: root.visit
+    }
+
+    ScreenLoader {
+        id: events
+
+        lobby: root.lobby
+        name: "events"
+        visit: root.visit
+    }
+
+    ScreenLoader {
+        id: event
+
+        lobby: root.lobby
+        name: "event"
+        visit: root.visit
+    }
+
+    ScreenLoader {
+        id: city
+
+        lobby: root.lobby
+        name: "city"
+        visit: root.visit
+    }
+
+    ScreenLoader {
+        id: search
+
+        lobby: root.lobby
+        name: "search"
+        visit: root.visit
+    }
+}
