@@ -32,6 +32,14 @@ AT = "2026-11-23T09:41"
 Start = Callable[..., Visitor]
 
 
+@pytest.fixture(autouse=True)
+def state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a state folder that is no other test's, nor this machine's."""
+    folder = tmp_path_factory.mktemp("state")
+    monkeypatch.setenv("KIOSK_STATE", str(folder))
+    return folder
+
+
 @pytest.fixture(scope="session")
 def qapp() -> QGuiApplication:
     """Return Qt as the lobby starts it; pytest-qt takes it from here too."""

@@ -11,9 +11,12 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from kiosk.app.check import declare as declare_check
+from kiosk.app.exchange import declare as declare_exchange
 from kiosk.app.options import PreviewOptions, RunOptions, Size
+from kiosk.app.pin import declare as declare_pin
+from kiosk.app.versions import declare as declare_versions
 
-ALONE = frozenset({"-h", "--help", "--self-test", "--probe-graphics"})
+ALONE = frozenset({"-h", "--help", "--self-test", "--probe-graphics", "--print-content"})
 """Arguments that stand without a command; before any other option `run` is left out."""
 
 PREVIEW_SIZES = ((1080, 1920), (1920, 1080))
@@ -45,6 +48,7 @@ def run_options(given: Namespace) -> RunOptions:
         language=given.language,
         at=given.at,
         inches=given.inches,
+        state=given.state,
     )
 
 
@@ -66,18 +70,21 @@ def preview_options(given: Namespace) -> PreviewOptions:
 def _parser() -> ArgumentParser:
     parser = _Parser(
         prog="kiosk",
-        usage="kiosk [run | check | preview | --self-test] [OPTION...]",
+        usage="kiosk [COMMAND | --self-test] [OPTION...]",
         description="The lobby of a technology centre on a touchscreen, from one JSON file.",
         epilog=EXIT_CODES,
         formatter_class=RawDescriptionHelpFormatter,
     )
     parser.add_argument("--self-test", action="store_true", help="show every screen once; say if all is well")
     parser.add_argument("--probe-graphics", action="store_true", help=SUPPRESS)
-    commands = parser.add_subparsers(
+    parser.add_argument("--print-content", action="store_true", help=SUPPRESS)
+    parser.add_argument("--state", type=Path, help=SUPPRESS)
+    commands: Any = parser.add_subparsers(
         dest="command", metavar="COMMAND", prog="kiosk", title="commands (kiosk COMMAND --help tells more)"
     )
     run = commands.add_parser("run", help="show the lobby, full screen; kiosk alone does that too")
-    declare_check(commands)
+    for declare in (declare_check, declare_versions, declare_exchange, declare_pin):
+        declare(commands)
     preview = commands.add_parser("preview", help="draw each screen as a PNG, without a display")
     for each in (parser, run, preview):
         each.add_argument("--data", type=Path, metavar="DIR", help="the folder of the data")
@@ -93,6 +100,7 @@ def _add_run(parser: ArgumentParser) -> None:
     add("--language", metavar="CODE", help="the language that every visit begins in")
     add("--at", type=parse_moment, metavar="TIME", help="begin at this time, such as 2026-11-23T09:41")
     add("--inches", type=parse_inches, metavar="N", help="the diagonal, whatever the screen says of itself")
+    add("--state", type=Path, metavar="DIR", help="the folder of what the kiosk keeps")
 
 
 def _add_preview(parser: ArgumentParser) -> None:

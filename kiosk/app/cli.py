@@ -6,11 +6,16 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.app import paths
 from kiosk.app.graphics import has_display, load_qt, probe
 from kiosk.app.options import Mistake, NotLoaded, RunOptions
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 FAILED = 1
 UNUSABLE = 2
@@ -37,12 +42,14 @@ def _do(arguments: list[str]) -> int:
     given = parse(arguments)
     if given.probe_graphics:
         return probe()
+    if given.print_content:
+        from kiosk.app.reader import print_content
+
+        return print_content(given.data or paths.default_data(), given.state)
     if given.command == "run":
         return _run(given.data, run_options(given))
-    if given.command == "check":
-        from kiosk.app.check import check
-
-        return check(given)
+    if given.command not in (None, "preview"):
+        return _staff_command(given.command)(given)
     data = given.data or paths.default_data()
     from kiosk.app.content import read_content, report
 
@@ -58,17 +65,42 @@ def _do(arguments: list[str]) -> int:
     return self_test(content)
 
 
+def _staff_command(name: str) -> Callable[[Namespace], int]:
+    """Return what does a command that needs no screen."""
+    match name:
+        case "check":
+            from kiosk.app.check import check as command
+        case "publish":
+            from kiosk.app.versions import publish as command
+        case "versions":
+            from kiosk.app.versions import versions as command
+        case "rollback":
+            from kiosk.app.versions import rollback as command
+        case "import":
+            from kiosk.app.exchange import import_ as command
+        case "export":
+            from kiosk.app.exchange import export as command
+        case "pin":
+            from kiosk.app.pin import pin as command
+        case _:
+            raise AssertionError(name)
+    return command
+
+
 def _run(data: Path | None, options: RunOptions) -> int:
     if not has_display():
         hint = "to see the screens as pictures: ./dev run preview --out shots/"
         print(f"kiosk: there is no display; {hint}", file=sys.stderr)
         return NO_DISPLAY
     gc.disable()  # until all is loaded: hardly anything of it ever becomes garbage
-    from kiosk.app.content import read_content, report
+    from kiosk.app.content import report, start_content
+    from kiosk.store.library import Library
 
-    content = read_content(data or paths.default_data())
+    folder = data or paths.default_data()
+    library = Library(options.state or paths.state_of(folder))
+    content, choice = start_content(folder, library)
     report(content)
     load_qt()
     from kiosk.app.run import run
 
-    return run(content, options)
+    return run(content, choice, library, options)

@@ -13,20 +13,27 @@ from msgspec.structs import replace
 from kiosk.app import paths
 from kiosk.app.options import Mistake
 from kiosk.device.settings import FILE_NAME, Settings, read_settings
+from kiosk.device.stamps import Stamp, stamp_of
+from kiosk.store.library import Library
 from kiosk.store.messages import reason, say
 from kiosk.store.problems import Problem
 from kiosk.store.reader import Reading, read
 from kiosk.store.schema import Ecosystem
 from kiosk.store.source import contents
+from kiosk.store.start import NOTHING, Choice
 
 
 class Content(Struct, frozen=True):
-    """What a data folder holds. `ecosystem` is `None` when it cannot be shown at all."""
+    """What a data folder holds. `ecosystem` is `None` when it cannot be shown at all.
+
+    `stamp` is that of its files before they were read, if anybody asked.
+    """
 
     folder: Path
     ecosystem: Ecosystem | None
     settings: Settings
     problems: tuple[Problem, ...]
+    stamp: Stamp | None = None
 
     @property
     def name(self) -> str:
@@ -39,6 +46,20 @@ def read_content(folder: Path) -> Content:
     _, reading = read_data(folder / paths.ECOSYSTEM)
     settings, problems = settings_of(folder)
     return Content(folder, reading.ecosystem, settings, (*problems, *reading.problems))
+
+
+def start_content(folder: Path, library: Library) -> tuple[Content, Choice]:
+    """Return what the lobby starts with: what a data folder holds if it is good, else the last that was."""
+    stamp = stamp_of(folder)
+    file = folder / paths.ECOSYSTEM
+    # What the program brings is of its own centre, and nobody else's.
+    shipped = paths.shipped() if folder == paths.default_data() else None
+    choice = library.choose(file, shipped, paths.written(file))
+    for note in choice.notes if choice.source != NOTHING else ():  # its problems say why
+        print(f"kiosk: {note}", file=sys.stderr)
+    reading = choice.data or read_data(file)[1]
+    settings, problems = settings_of(folder)
+    return Content(folder, choice.reading.ecosystem, settings, (*problems, *reading.problems), stamp), choice
 
 
 def read_data(file: Path, *, named: bool = False) -> tuple[bytes, Reading]:
@@ -65,15 +86,6 @@ def report(content: Content) -> None:
     """Print what is wrong, for whoever reads the log."""
     for problem in content.problems:
         print(problem, file=sys.stderr)
-
-
-def stamp(folder: Path) -> tuple[int, int, int] | None:
-    """Return what changes when somebody saves the data: the file's identity, time and size."""
-    try:
-        status = (folder / paths.ECOSYSTEM).stat()
-    except OSError:
-        return None
-    return status.st_ino, status.st_mtime_ns, status.st_size
 
 
 def checked_language(content: Content, language: str) -> str:

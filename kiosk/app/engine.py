@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -12,13 +13,16 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.app import paths
 from kiosk.app.content import Content
+from kiosk.app.errands import Errands
 from kiosk.app.journal import Journal
 from kiosk.app.languages import Languages
 from kiosk.app.options import NotLoaded, Size
 from kiosk.device.clock import Clock
 from kiosk.device.presence import Presence
 from kiosk.device.settings import Settings
+from kiosk.models.errand import Errand
 from kiosk.models.lobby import Lobby
+from kiosk.store.schema import Ecosystem
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -54,12 +58,16 @@ class App:
         self.languages = Languages(translations)
         self.lobby = Lobby(self.languages.names())
         self.presence = Presence(clock, settings.idle_seconds, settings.ask_seconds)
+        self.errands = Errands()
         self._engine: QQmlApplicationEngine | None = None
         self.languages.use(self.lobby.words.language)
+        self._media = ""
         self._attend()
         self.lobby.languageChanged.connect(self._speak)
         self.lobby.visitChanged.connect(self._attend)
-        clock.minute.connect(self._tick)
+        clock.minute.connect(self.tick)
+        clock.jumped.connect(self.tick)
+        self.presence.touched.connect(self._count_touch)
         self.presence.asked.connect(self._ask)
         self.presence.left.connect(self.lobby.end_visit)
         journal.on_exception = self._go_home
@@ -68,10 +76,14 @@ class App:
         """Show a content, if there is anything in it that can be shown."""
         if content.ecosystem is None:
             return
-        for file in self.languages.missing(content.ecosystem.center.languages):
-            self.journal.note(f"kiosk: {paths.written(file)} is missing: this language has no words")
-        media = (content.folder.resolve() / "media").as_uri()
-        self.lobby.learn(content.ecosystem, self.clock.now(), media)
+        self._note_languages(content.ecosystem)
+        self._media = (content.folder.resolve() / "media").as_uri()
+        self.lobby.learn(content.ecosystem, self._now(), self._media)
+
+    def show(self, ecosystem: Ecosystem) -> Errand[None]:
+        """Show another content of the same folder, a little at a time."""
+        self._note_languages(ecosystem)
+        yield from self.lobby.showing(ecosystem, self._now(), self._media)
 
     def load(
         self, size: Size, pixels_per_mm: float, *, motion: bool, full_screen: bool = False
@@ -103,6 +115,7 @@ class App:
     def close(self) -> None:
         """Take the window away, and only then what it shows."""
         self.presence.rest()
+        self.errands.drop()
         self.journal.on_exception = None
         self._engine = None
         self.languages.drop()
@@ -111,13 +124,32 @@ class App:
         """Watch over a new visit once it wakes."""
         self.presence.rest()
         self.lobby.visit_now().wokeUp.connect(self.presence.begin)
+        self.lobby.visit_now().wokeUp.connect(self._count_visit)
         self.lobby.visit_now().stayed.connect(self.presence.see)
 
     def _ask(self, seconds_left: int) -> None:
         self.lobby.visit_now().ask(seconds_left)
 
-    def _tick(self) -> None:
-        self.lobby.tick(self.clock.now())
+    def tick(self) -> None:
+        """Show what another moment changes."""
+        self.errands.add(self._ticking())
+
+    def _ticking(self) -> Errand[None]:
+        yield from self.lobby.ticking(self._now())
+
+    def _now(self) -> datetime | None:
+        """Return the moment, if it can be believed: nothing is hidden because of a wrong date."""
+        return None if self.clock.is_doubtful() else self.clock.now()
+
+    def _note_languages(self, ecosystem: Ecosystem) -> None:
+        for file in self.languages.missing(ecosystem.center.languages):
+            self.journal.note(f"kiosk: {paths.written(file)} is missing: this language has no words")
+
+    def _count_visit(self) -> None:
+        self.journal.counters.visits += 1
+
+    def _count_touch(self) -> None:
+        self.journal.counters.touch(self.clock.monotonic())
 
     def _speak(self) -> None:
         self.languages.use(self.lobby.words.language)

@@ -12,6 +12,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from kiosk.device.counters import Counters
+
 KEPT = 100
 """The last complaints are kept; a lobby runs for months."""
 
@@ -27,6 +29,7 @@ class Journal:
 
     def __init__(self, on_exception: Callable[[], None] | None = None) -> None:
         """Do not listen yet."""
+        self.counters = Counters()
         self.count = 0
         self.complaints: deque[str] = deque(maxlen=KEPT)
         self.on_exception = on_exception
@@ -63,6 +66,7 @@ class Journal:
                 self._trace(second)
 
     def _trace(self, error: BaseException) -> None:
+        self.counters.exceptions += 1
         self.note("".join(traceback.format_exception(error)).rstrip())
 
     def _message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
@@ -71,4 +75,5 @@ class Journal:
         if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
             print(message, file=sys.stderr)
         else:
+            self.counters.qml_warnings += 1
             self.note(message)

@@ -29,6 +29,7 @@ class RunOptions(Struct, frozen=True, kw_only=True):
     language: str | None = None
     at: datetime | None = None
     inches: float | None = None
+    state: Path | None = None
 
 
 class PreviewOptions(Struct, frozen=True, kw_only=True):

@@ -7,11 +7,12 @@ from __future__ import annotations
 import gc
 import signal
 from contextlib import closing
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 
-from kiosk.app.content import Content, in_language_first, read_content, report, stamp
+from kiosk.app.content import Content, in_language_first
 from kiosk.app.engine import App, make_application
 from kiosk.app.graphics import set_environment
 from kiosk.app.journal import Journal
@@ -19,8 +20,12 @@ from kiosk.app.memory import give_back
 from kiosk.app.options import RunOptions, Size, moment_in
 from kiosk.app.scale import pixels_per_mm
 from kiosk.device.clock import Clock
+from kiosk.store.library import Library
+from kiosk.store.start import Choice
 
-RETRY_MS = 2000
+if TYPE_CHECKING:
+    from kiosk.app.duty import Duty
+
 SETTLED_MS = 1000
 """When the first screens stand, and nobody waits."""
 
@@ -28,7 +33,7 @@ WINDOW_SHARE = 0.85
 """How much of the height of a desk's screen a window takes that is not told its size."""
 
 
-def run(content: Content, options: RunOptions) -> int:
+def run(content: Content, choice: Choice, library: Library, options: RunOptions) -> int:
     """Show the lobby and return the exit code."""
     set_environment(headless=False)
     application = make_application()
@@ -39,12 +44,24 @@ def run(content: Content, options: RunOptions) -> int:
     with Journal() as journal, closing(App(content.settings, clock, journal)) as app:
         app.learn(content)
         _open_window(app, content, options)
-        retry = None if content.ecosystem else _Retry(app, content, options.language)
+        if choice.sha256:
+            library.begin_start(choice.sha256)
         gc.freeze()  # nothing of what is loaded by now ever becomes garbage
         gc.enable()
-        QTimer.singleShot(SETTLED_MS, give_back)
+        duties: list[Duty] = []
+
+        def settle() -> None:
+            from kiosk.app.duty import Duty
+
+            duties.append(Duty(app, content, choice, library, options.language))
+            give_back()
+
+        QTimer.singleShot(SETTLED_MS, settle)
         code = application.exec()
-        del retry
+        for duty in duties:
+            duty.end()
+        if choice.sha256 and not duties:
+            library.start_succeeded(choice.sha256)  # it was ended in good order
     return code
 
 
@@ -75,28 +92,3 @@ def _window_on(screen: QScreen) -> Size:
     """Return the size of an upright lobby panel that fits on a screen."""
     height = int(screen.availableSize().height() * WINDOW_SHARE)
     return height * 9 // 16, height
-
-
-class _Retry(QObject):
-    """Looks again at data that could not be read, whenever the file changes, until it can."""
-
-    def __init__(self, app: App, content: Content, language: str | None) -> None:
-        super().__init__()
-        self._app = app
-        self._folder = content.folder
-        self._language = language
-        self._stamp = stamp(content.folder)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(RETRY_MS)
-
-    def _look(self) -> None:
-        now = stamp(self._folder)
-        if now == self._stamp:
-            return
-        self._stamp = now
-        content = read_content(self._folder)
-        report(content)
-        if content.ecosystem is not None:
-            self._timer.stop()
-            self._app.learn(in_language_first(content, self._language))

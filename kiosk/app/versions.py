@@ -13,7 +13,7 @@ from typing import Any
 from kiosk.app import paths
 from kiosk.store import durable
 from kiosk.store.failures import Failure
-from kiosk.store.library import PUBLISH, Library, state_folder
+from kiosk.store.library import PUBLISH, Library
 from kiosk.store.messages import LANGUAGES, Message, say, staff_language
 from kiosk.store.publish import Published, publish_bytes, roll_back
 from kiosk.store.source import LARGEST_FILE
@@ -119,7 +119,7 @@ def _local(when: datetime, choice: Choice) -> str:
 
 
 def _library(given: Namespace) -> Library:
-    return Library(given.state or state_folder())
+    return Library(given.state or paths.state_of(given.data or paths.default_data()))
 
 
 def _file(given: Namespace) -> Path:

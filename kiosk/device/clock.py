@@ -29,7 +29,7 @@ class Clock(QObject):
 
     `minute` comes right after each minute turns. `jumped` comes within 2 s when the time of day went on
     otherwise than the seconds did, forwards or back: somebody set it, or the machine slept. Then `minute`
-    comes too if it is another one.
+    comes too if it is another one. `show` makes it tell another time for a while, which is such a jump.
     """
 
     minute = Signal()
@@ -39,6 +39,7 @@ class Clock(QObject):
         """Tell the machine's time, or begin now at the aware moment `start`."""
         super().__init__(parent)
         self._ahead = start - datetime.now(UTC) if start else timedelta()
+        self._shift = timedelta()
         self._note()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -46,8 +47,17 @@ class Clock(QObject):
         self._arm()
 
     def now(self) -> datetime:
-        """Return the moment, aware, in UTC."""
+        """Return the moment that is to be shown, aware, in UTC."""
+        return self.actual() + self._shift
+
+    def actual(self) -> datetime:
+        """Return the moment that it is, whatever is shown: for what is counted and kept."""
         return datetime.now(UTC) + self._ahead
+
+    def show(self, moment: datetime | None) -> None:
+        """Tell the time as if it were an aware moment now, and go on from there; for `None`, as it is."""
+        self._shift = moment - self.actual() if moment else timedelta()
+        self._turn()
 
     def monotonic(self) -> float:
         """Return seconds that only ever grow, whatever happens to the time of day."""
@@ -55,7 +65,7 @@ class Clock(QObject):
 
     def is_doubtful(self) -> bool:
         """Tell whether the time is plainly wrong, so that nothing should be hidden because of its date."""
-        return not BUILT <= self.now().year <= BUILT + LIFE_YEARS
+        return not BUILT <= self.actual().year <= BUILT + LIFE_YEARS
 
     @Slot()
     def _turn(self) -> None:
@@ -91,7 +101,7 @@ class FrozenClock(Clock):
         self._seconds = 0.0
         super().__init__(None, parent)
 
-    def now(self) -> datetime:
+    def actual(self) -> datetime:
         """Return the moment at which the clock stands."""
         return self._at
 

@@ -24,11 +24,13 @@ class Presence(QObject):
     """Watches the events of a window, as its event filter, while a visit is awake. It never takes one away.
 
     `asked` counts down each second from `ask_seconds` once nothing was touched for `idle_seconds`, and is 0
-    when a touch answered. `left` comes when nothing did.
+    when a touch answered. `left` comes when nothing did. `touched` comes with every new touch, also while
+    no visit is awake.
     """
 
     asked = Signal(int)
     left = Signal()
+    touched = Signal()
 
     def __init__(
         self, clock: Clock, idle_seconds: float, ask_seconds: float, parent: QObject | None = None
@@ -54,6 +56,11 @@ class Presence(QObject):
         self._seen_at = self._clock.monotonic()
         self.check()
 
+    def configure(self, idle_seconds: float, ask_seconds: float) -> None:
+        """Wait for other times from the next touch on."""
+        self._idle_seconds = idle_seconds
+        self._ask_seconds = ask_seconds
+
     def rest(self) -> None:
         """Stop counting: the visit is over, or has not begun."""
         self._awake = False
@@ -62,8 +69,7 @@ class Presence(QObject):
 
     @Slot()
     def see(self) -> None:
-        """Take note that somebody is there, however it shows; a question is answered by it."""
-        """Take it that somebody is there now."""
+        """Take it that somebody is there now; a question is answered by it."""
         if not self._awake:
             return
         self._seen_at = self._clock.monotonic()
@@ -120,6 +126,8 @@ class Presence(QObject):
     def _follow(self, *, down: bool, anew: bool) -> None:
         """Take a touch or a button as presence, unless it has been down for too long."""
         now = self._clock.monotonic()
+        if anew:
+            self.touched.emit()
         if anew or self._held_at is None:
             self._held_at = now
         stale = now - self._held_at > LONGEST_HOLD

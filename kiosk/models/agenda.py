@@ -82,6 +82,13 @@ class Agenda(Struct, frozen=True, kw_only=True):
         return list(found.values())
 
 
+def undated(ecosystem: Ecosystem) -> Agenda:
+    """Return the agenda for a time that nobody knows: every event once, at its first time, none over."""
+    firsts = sorted(map(calendar.first, ecosystem.events), key=lambda each: each.start)
+    rows = [AgendaRow.of(each, each.start.date(), date.min, later=True) for each in firsts]
+    return Agenda(events=ecosystem.events, resting=rows, rows=rows, changed=True)
+
+
 def agenda_at(ecosystem: Ecosystem, now: datetime, before: Agenda) -> Errand[Agenda]:
     """Return the agenda at `now`, an aware moment; events are expanded once a day, or when they change."""
     zone = ecosystem.center.time_zone

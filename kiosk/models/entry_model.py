@@ -12,6 +12,7 @@ from kiosk.models.agenda import AgendaRow
 from kiosk.models.errand import Errand, ordered, pieces
 from kiosk.models.guide import Guide
 from kiosk.models.row_model import RowModel, role
+from kiosk.models.tenant_model import farewell
 from kiosk.models.words import Words, collation_key, initial_of, translate
 from kiosk.store.schema import CITY, Ecosystem, Hub, Program, Tenant
 
@@ -41,15 +42,17 @@ class EntryModel(RowModel):
         super().__init__(words)
         self._guide = guide
 
-    def plan(self, ecosystem: Ecosystem, agenda: Sequence[AgendaRow]) -> Errand[list[Entry]]:
-        """Return the entries of the records of `ecosystem` and of the events of `agenda`, in their order."""
+    def plan(
+        self, ecosystem: Ecosystem, companies: Sequence[Tenant], agenda: Sequence[AgendaRow]
+    ) -> Errand[list[Entry]]:
+        """Return entries for `ecosystem`, those of its `companies` and what is on the `agenda`, in order."""
         events: dict[str, Entry] = {}
         for piece in pieces(agenda):
             for row in piece:
                 if row.first and row.event.id not in events:
                     events[row.event.id] = Entry.of(row)
             yield
-        records: list[Subject] = [*ecosystem.hubs, *ecosystem.tenants, *ecosystem.programs]
+        records: list[Subject] = [*ecosystem.hubs, *companies, *ecosystem.programs]
         entries: list[Entry] = []
         for some in pieces(records):
             entries += map(Entry.of, some)
@@ -107,7 +110,10 @@ class EntryModel(RowModel):
                 return self.words.joined([translate("EntryModel", "Hub"), self.words.text(hub.summary)])
             case Tenant() as tenant:
                 floor = self.words.text(self._guide.floors.get(tenant.floor))
-                return self.words.joined([translate("EntryModel", "Company"), floor, tenant.unit or ""])
+                where = [farewell(tenant, self.words, self._guide)]
+                if where == [""]:
+                    where = [floor, tenant.unit or ""]
+                return self.words.joined([translate("EntryModel", "Company"), *where])
             case Program() as program:
                 owner = self.words.text(self._guide.hubs.get(program.hub))
                 return self.words.joined([translate("EntryModel", "Program"), owner])

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from kiosk.models.row_model import RowModel, role
 from kiosk.models.words import Words
-from kiosk.store.schema import Ecosystem, Floor
+from kiosk.store.schema import Ecosystem, Floor, Tenant
 
 
 class FloorModel(RowModel):
@@ -25,9 +26,9 @@ class FloorModel(RowModel):
         """Return the floors of `ecosystem` in their order."""
         return sorted(ecosystem.floors, key=lambda floor: floor.level, reverse=True)
 
-    def count(self, ecosystem: Ecosystem) -> None:
+    def count(self, tenants: Iterable[Tenant]) -> None:
         """Count the companies on each floor."""
-        before, self._companies = self._companies, Counter(tenant.floor for tenant in ecosystem.tenants)
+        before, self._companies = self._companies, Counter(tenant.floor for tenant in tenants)
         if before != self._companies:
             self.retranslate()
 

@@ -56,15 +56,18 @@ class Lobby(QObject):
         self._figures = PickedModel(self._sources.facts, self._is_figure, self)
         self._visit = self._begin_visit()
 
-    def learn(self, ecosystem: Ecosystem, now: datetime, media: str = "") -> None:
-        """Show `ecosystem` as it is at `now`, an aware moment; `media` is the URL of its pictures."""
+    def learn(self, ecosystem: Ecosystem, now: datetime | None, media: str = "") -> None:
+        """Show `ecosystem` as it is at `now`, an aware moment; `media` is the URL of its pictures.
+
+        Without a moment, because the clock is wrong, nothing is hidden or said because of its date.
+        """
         whole(self.showing(ecosystem, now, media))
 
-    def tick(self, now: datetime) -> None:
-        """Show the lobby as it is at `now`, an aware moment."""
+    def tick(self, now: datetime | None) -> None:
+        """Show the lobby as it is at `now`, as `learn` does."""
         whole(self.ticking(now))
 
-    def ticking(self, now: datetime) -> Errand[None]:
+    def ticking(self, now: datetime | None) -> Errand[None]:
         """Do what `tick` does, a little at a time."""
         if self._sources.ecosystem is None:
             self._now = now
@@ -72,7 +75,7 @@ class Lobby(QObject):
         else:
             yield from self.showing(self._sources.ecosystem, now, self._media)
 
-    def showing(self, ecosystem: Ecosystem, now: datetime, media: str = "") -> Errand[None]:
+    def showing(self, ecosystem: Ecosystem, now: datetime | None, media: str = "") -> Errand[None]:
         """Do what `learn` does, a little at a time; nothing of it is seen until all is."""
         before = self._sources.ecosystem
         plan = yield from self._sources.plan(ecosystem, now)
@@ -91,7 +94,7 @@ class Lobby(QObject):
                 del rows[-PIECE:]
                 yield
 
-    def _show(self, plan: Plan, now: datetime, media: str) -> None:
+    def _show(self, plan: Plan, now: datetime | None, media: str) -> None:
         is_first = self._sources.ecosystem is None
         is_new = plan.ecosystem is not self._sources.ecosystem
         self._now = now
@@ -159,12 +162,29 @@ class Lobby(QObject):
         center = self._center()
         return str(getattr(center.brand if center else Brand(), section))
 
-    def _local(self) -> datetime:
+    def _local(self) -> datetime | None:
         center = self._center()
-        return calendar.local_now(self._now, center.time_zone) if center and self._now else datetime.min
+        return calendar.local_now(self._now, center.time_zone) if center and self._now else None
+
+    def _time(self) -> str:
+        local = self._local()
+        return self.words.clock(local) if local else ""
+
+    def _date(self) -> str:
+        local = self._local()
+        return self.words.day(local.date()) if local else ""
+
+    def _today(self) -> str:
+        local = self._local()
+        return local.date().isoformat() if local else ""
+
+    def _greeting(self) -> str:
+        local = self._local()
+        return self.words.greeting(local.hour if local else None)
 
     def _light(self) -> str:
-        return next(light for hour, light in LIGHTS if self._local().hour < hour)
+        local = self._local()
+        return next(light for hour, light in LIGHTS if local.hour < hour) if local else "day"
 
     def _counts(self, rows: str) -> int:
         return len(getattr(self._sources, rows).rows)
@@ -181,10 +201,10 @@ class Lobby(QObject):
     tenantCount = Property(int, lambda self: self._counts("tenants"), notify=contentChanged)
     floorCount = Property(int, lambda self: self._counts("floors"), notify=contentChanged)
 
-    time = Property(str, lambda self: self.words.clock(self._local()), notify=minuteChanged)
-    date = Property(str, lambda self: self.words.day(self._local().date()), notify=minuteChanged)
-    today = Property(str, lambda self: self._local().date().isoformat(), notify=minuteChanged)
-    greeting = Property(str, lambda self: self.words.greeting(self._local().hour), notify=minuteChanged)
+    time = Property(str, _time, notify=minuteChanged)
+    date = Property(str, _date, notify=minuteChanged)
+    today = Property(str, _today, notify=minuteChanged)
+    greeting = Property(str, _greeting, notify=minuteChanged)
     light = Property(str, _light, notify=minuteChanged)
     eventsThisWeek = Property(int, lambda self: self._sources.agenda.events_this_week, notify=minuteChanged)
 
@@ -195,4 +215,5 @@ class Lobby(QObject):
     days = Property(RowModel, lambda self: self._sources.days, constant=True)
     slides = Property(RowModel, lambda self: self._sources.slides, constant=True)
     nowAndNext = Property(RowModel, lambda self: self._sources.now_and_next, constant=True)
+    notices = Property(RowModel, lambda self: self._sources.notices, constant=True)
     entries = Property(RowModel, lambda self: self._sources.entries, constant=True)

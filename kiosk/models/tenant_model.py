@@ -4,11 +4,23 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from kiosk.models.errand import Errand, ordered
 from kiosk.models.guide import Guide
 from kiosk.models.row_model import RowModel, role
-from kiosk.models.words import Words, collation_key, initial_of
+from kiosk.models.words import Words, collation_key, initial_of, translate
+from kiosk.store import calendar
 from kiosk.store.schema import Ecosystem, Tenant
+
+
+def farewell(tenant: Tenant, words: Words, guide: Guide) -> str:
+    """Return where a company that has left went, "" while it is here."""
+    if not calendar.is_gone(tenant, guide.today):
+        return ""
+    if tenant.moved_to is None:
+        return translate("TenantModel", "No longer in this building")
+    return translate("TenantModel", "Moved to %1").replace("%1", words.text(tenant.moved_to))
 
 
 class TenantModel(RowModel):
@@ -21,9 +33,10 @@ class TenantModel(RowModel):
         super().__init__(words)
         self._guide = guide
 
-    def plan(self, ecosystem: Ecosystem) -> Errand[list[Tenant]]:
-        """Return the companies of `ecosystem` in their order."""
-        return (yield from ordered(ecosystem.tenants, self._sorted_by))
+    def plan(self, ecosystem: Ecosystem, today: date | None) -> Errand[list[Tenant]]:
+        """Return the companies of `ecosystem` in their order, without those that left long ago."""
+        known = [tenant for tenant in ecosystem.tenants if not calendar.is_forgotten(tenant, today)]
+        return (yield from ordered(known, self._sorted_by))
 
     def retranslate(self) -> None:
         """Say every row again, and sort them by what they are called now."""
@@ -42,6 +55,10 @@ class TenantModel(RowModel):
     @role
     def floorName(self, tenant: Tenant) -> str:
         return self.words.text(self._guide.floors.get(tenant.floor))
+
+    @role
+    def farewell(self, tenant: Tenant) -> str:
+        return farewell(tenant, self.words, self._guide)
 
     @role
     def sectorNames(self, tenant: Tenant) -> str:

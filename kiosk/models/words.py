@@ -160,8 +160,10 @@ class Words:
             )
         return day if all_day else self.joined([day, self.clock(start)])
 
-    def greeting(self, hour: int) -> str:
-        """Return the greeting of the hour, 0 to 23."""
+    def greeting(self, hour: int | None) -> str:
+        """Return the greeting of the hour, 0 to 23, or of none."""
+        if hour is None:
+            return translate("Words", "Welcome.")
         if 5 <= hour < 12:
             return translate("Words", "Good morning.")
         return (

@@ -5,17 +5,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from msgspec import Struct
 
 from kiosk.store.recurrence import starts
-from kiosk.store.schema import Event
+from kiosk.store.schema import Event, Notice, Tenant
 
 HORIZON = timedelta(days=731)
 """How far ahead `next_after` looks."""
 
 DAY = timedelta(days=1)
+
+REMEMBERED = timedelta(days=90)
+"""For how long a company that left is still found, with the word of where it went."""
 
 _COMPACT = str.maketrans("", "", "-:")
 
@@ -79,6 +82,33 @@ def is_over(event: Event, moment: datetime) -> bool:
     """Tell whether `event` has ended at `moment` and does not come again, ever."""
     span = _span(event)
     return all(start + span <= moment for start in _starts(event, moment - span))
+
+
+def first(event: Event) -> Occurrence:
+    """Return the first occurrence of `event`, whenever it is, or was."""
+    return Occurrence(event, event.start, event.start + _span(event))
+
+
+def is_gone(tenant: Tenant, today: date | None) -> bool:
+    """Tell whether a company has left: its last day is over, or it moved and nobody said when.
+
+    Without a day, because the clock is wrong, one that has a last day is still there.
+    """
+    if tenant.until is not None:
+        return today is not None and today > tenant.until
+    return tenant.moved_to is not None
+
+
+def is_forgotten(tenant: Tenant, today: date | None) -> bool:
+    """Tell whether it is so long ago that a company left that nobody asks for it any more."""
+    return today is not None and tenant.until is not None and today > tenant.until + REMEMBERED
+
+
+def stands(notice: Notice, local: datetime | None) -> bool:
+    """Tell whether a notice stands at a local time; without one, because the clock is wrong, each does."""
+    if local is None:
+        return True
+    return (notice.from_ is None or notice.from_ <= local) and (notice.until is None or local < notice.until)
 
 
 def local_now(moment: datetime, zone: str) -> datetime:

@@ -81,6 +81,7 @@ class _Search:
 
     def choice(self) -> Choice:
         failed: list[tuple[str, bytes, Version | None]] = []
+        in_part: Choice | None = None
         for candidate in self._candidates():
             source, content, _ = candidate
             sha256 = digest(content)
@@ -92,8 +93,20 @@ class _Search:
                     self.failed_now[sha256] = content
                 if source == DATA:
                     self._why = say("{file}: the program did not start with it, twice", file=self._name)
-            elif (choice := self._chosen(*candidate)).reading.ecosystem is not None:
+                continue
+            choice = self._chosen(*candidate)
+            if choice.reading.ecosystem is None:
+                continue
+            if source == DATA and any(problem.is_error for problem in choice.reading.problems):
+                # Without its bad records it is better than nothing, and worse than what was whole.
+                in_part = choice
+                self._why = say("{file}: it has errors: kiosk check says which", file=self._name)
+            elif source == SHIPPED and in_part:
+                return in_part
+            else:
                 return choice
+        if in_part:
+            return in_part
         if failed:
             self.is_exhausted = True
             self._why = say("no version starts, so the fault is not in them: the first is tried again")

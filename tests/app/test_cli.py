@@ -39,7 +39,7 @@ def options(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     from kiosk.app import preview, run
 
     told: list[object] = []
-    monkeypatch.setattr(run, "run", lambda content, given: told.append(given) or 0)
+    monkeypatch.setattr(run, "run", lambda *given: told.append(given[-1]) or 0)
     monkeypatch.setattr(preview, "preview", lambda content, given: told.append(given) or 0)
     return told
 
@@ -96,7 +96,7 @@ def test_help_names_the_commands_and_the_exit_codes(capsys: pytest.CaptureFixtur
         (["run", "--at", "noon"], 'kiosk: --at: "noon" is not a time such as 2026-11-23T09:41'),
         (["--inches", "1"], 'kiosk: --inches: "1" is not a diagonal in inches, from 4 to 200'),
         (["--frobnicate"], "kiosk: unrecognized arguments: --frobnicate"),
-        (["publish"], "kiosk: COMMAND: invalid choice: 'publish'"),
+        (["broadcast"], "kiosk: COMMAND: invalid choice: 'broadcast'"),
         (["preview"], "kiosk: the following arguments are required: --out"),
         (["preview", "--out", "x", "--text-size", "4"], "kiosk: --text-size: invalid choice: 4"),
     ],

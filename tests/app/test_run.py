@@ -14,12 +14,8 @@ from queue import Empty, Queue
 from threading import Thread
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import content as content_module
-from kiosk.app import paths, run
-from kiosk.app.content import read_content
-from tests.visitor import Visitor
+from kiosk.app import paths
 
 SHIPPED = paths.default_data()
 WATCHED = """
@@ -39,7 +35,7 @@ def watched(app, *given, **named):
     timer.start(200)
     return window
 engine.App.load = watched
-run.RETRY_MS = 100
+run.SETTLED_MS = 100
 sys.exit(cli.main(sys.argv[1:]))
 """
 
@@ -101,41 +97,3 @@ def test_data_that_become_readable_are_shown_by_themselves(
     assert "ecosystem.json:1:" in wait_for("ecosystem.json")
     shutil.copy(SHIPPED / "ecosystem.json", tmp_path)
     assert wait_for("True")
-
-
-def test_the_stamp_changes_with_every_save(tmp_path: Path) -> None:
-    file = tmp_path / "ecosystem.json"
-    stamps = [content_module.stamp(tmp_path)]
-    for text in ("a", "ab"):
-        file.write_text(text)
-        stamps.append(content_module.stamp(tmp_path))
-    file.replace(tmp_path / "old")
-    file.write_text("ab")
-    stamps.append(content_module.stamp(tmp_path))
-    assert len(set(stamps)) == 4
-    assert content_module.stamp(tmp_path) == stamps[-1]
-
-
-def test_data_are_looked_at_again_only_when_they_changed(
-    lobby_app: Callable[..., Visitor],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    qapp: QGuiApplication,
-) -> None:
-    visitor = lobby_app(data=tmp_path)
-    reads: list[Path] = []
-
-    def read(folder: Path) -> content_module.Content:
-        reads.append(folder)
-        return read_content(folder)
-
-    monkeypatch.setattr(run, "read_content", read)
-    retry = run._Retry(visitor.app, read_content(tmp_path), "en")
-    retry._look()
-    assert reads == []
-    shutil.copy(SHIPPED / "ecosystem.json", tmp_path)
-    retry._look()
-    visitor.settle()
-    assert reads == [tmp_path]
-    assert visitor.visit.language_code() == "en"
-    assert not retry._timer.isActive()

@@ -130,9 +130,18 @@ Item {
     Item {
         id: body
 
-        height: root.height - y - Theme.bar
+        height: notices.y - y
         width: root.width - x
         x: root.panelWidth
         y: Theme.wide ? root.topBar : root.headHeight
+    }
+
+    NoticeBar {
+        id: notices
+
+        notices: root.lobby.notices
+        width: root.width - x
+        x: root.panelWidth
+        y: root.height - Theme.bar - height
     }
 }

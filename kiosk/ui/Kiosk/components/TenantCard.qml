@@ -9,17 +9,17 @@ import Kiosk
 Card {
     id: root
 
+    required property string farewell
     required property string floorName
     required property string initials
     required property string logo
     required property string media
-    required property string movedTo
     required name
     required property bool sample
     required property string summary
     required property string unit
 
-    hint: summary + " · " + floorName + " · " + unit
+    hint: farewell === "" ? summary + " · " + floorName + " · " + unit : farewell
     implicitHeight: Math.ceil(Math.max(square.height, words.implicitHeight) + 2 * Theme.medium)
     section: "directory"
 
@@ -86,7 +86,7 @@ Card {
             Accessible.ignored: true
             color: Theme.softInk
             size: Theme.meta
-            text: root.movedTo === "" ? root.summary : qsTr("Moved to %1").arg(root.movedTo)
+            text: root.farewell === "" ? root.summary : root.farewell
             width: parent.width
         }
     }
@@ -97,6 +97,8 @@ Card {
         anchors.right: parent.right
         anchors.rightMargin: Theme.large
         anchors.verticalCenter: parent.verticalCenter
+        // Nobody should be sent to a door behind which somebody else is by now.
+        visible: root.farewell === ""
 
         Label {
             Accessible.ignored: true

@@ -113,17 +113,27 @@ Item {
         id: invitation
 
         anchors.bottom: dots.top
-        anchors.bottomMargin: Theme.wide ? Theme.far(24) : Theme.far(72)
+        anchors.bottomMargin: Theme.wide || notices.visible ? Theme.far(24) : Theme.far(72)
         anchors.horizontalCenter: parent.horizontalCenter
     }
 
     Dots {
         id: dots
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.wide ? Theme.far(40) : Theme.far(130)
+        anchors.bottom: notices.top
+        anchors.bottomMargin: Theme.wide || notices.visible ? Theme.far(40) : Theme.far(130)
         anchors.horizontalCenter: parent.horizontalCenter
         chosen: slides.currentIndex
         count: slides.count
+    }
+
+    NoticeBar {
+        id: notices
+
+        anchors.bottom: parent.bottom
+        notices: root.lobby.notices
+        side: root.side
+        size: Theme.far(36)
+        width: parent.width
     }
 }

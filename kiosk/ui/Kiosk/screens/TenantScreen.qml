@@ -17,10 +17,10 @@ One {
         id: page
 
         required property string email
+        required property string farewell
         required property string floorName
         required property string hours
         required property string logo
-        required property string movedTo
         required property string name
         required property string phone
         required sample
@@ -48,6 +48,7 @@ One {
                 color: Theme.card
                 implicitHeight: door.implicitHeight + 2 * Theme.large
                 radius: Theme.radius
+                visible: page.farewell === ""
                 width: parent.width
 
                 Flow {
@@ -88,7 +89,7 @@ One {
                 color: Theme.gold
                 implicitHeight: moved.implicitHeight + 2 * Theme.medium
                 radius: Theme.radius
-                visible: page.movedTo !== ""
+                visible: page.farewell !== ""
                 width: parent.width
 
                 IconLine {
@@ -98,7 +99,7 @@ One {
                     color: Theme.goldInk
                     icon: Icons.moved
                     size: Theme.cardTitle
-                    text: qsTr("Moved to %1").arg(page.movedTo)
+                    text: page.farewell
                     width: parent.width - 2 * x
                     x: Theme.large
                 }

@@ -32,6 +32,8 @@ QtObject {
     readonly property real heading: display(44)
     readonly property real heroTitle: display(112)
     property bool highContrast: false
+    // How long the name of the centre is held to enter as staff.
+    readonly property int hold: 3000
     property color hubs: "#0B6B4F"
     readonly property string iconFamily: "Lobby Icons"
     readonly property color ink: highContrast ? "#FFFFFF" : "#13211B"
