@@ -113,7 +113,8 @@ def _described(zone: ZoneInfo) -> str:
     """Return the VTIMEZONE of a zone, for programs that do not know it by name."""
     from icalendar import Timezone
 
-    return Timezone.from_tzinfo(zone).to_ical().decode()
+    described: bytes = Timezone.from_tzinfo(zone).to_ical()
+    return described.decode()
 
 
 def _said(name: str, language: str, text: str) -> str:

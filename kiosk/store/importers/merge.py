@@ -125,7 +125,7 @@ def _removed(tree: Record, proposals: Proposals, language: str) -> list[int]:
         proposals.note(
             Spot(1),
             what,
-            say("{count} are not in the list: mend the rows first", count=len(proposals.removed)),
+            say("mend the rows first; not in the list: {count}", count=len(proposals.removed)),
         )
         return []
     if proposals.part != "tenants":

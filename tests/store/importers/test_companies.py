@@ -69,7 +69,7 @@ def test_nobody_is_removed_while_a_row_is_refused_that_may_be_theirs() -> None:
     desk = Desk()
     lines = desk.take("f.csv", f"{HEAD}\nNube Viva SAS;9;101;Datos\nFarol;2;201;Luz")
     assert lines[0] == (
-        "f.csv:1:1: nothing is removed while rows are refused: 1 are not in the list: mend the rows first"
+        "f.csv:1:1: nothing is removed while rows are refused: mend the rows first; not in the list: 1"
     )
     assert lines[-1] == summary(unchanged=2, refused=1)
     assert desk.data == CENTRE
