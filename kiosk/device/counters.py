@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.store import durable
 from kiosk.store.failures import Failure
@@ -17,8 +18,7 @@ LARGEST = 64
 """Bytes. The file holds one number in a line."""
 
 
-@dataclass(slots=True)
-class Counters:
+class Counters(Struct):
     """Counts since the program started, which anybody who sees something happen adds to.
 
     `started` and `last_touch` are seconds of the clock that only grow; `last_touch` is `None` before the

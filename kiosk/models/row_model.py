@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, ClassVar, TypeVar, get_args, get_type_hints
+from types import UnionType
+from typing import Annotated, Any, ClassVar, TypeVar, Union, get_args, get_origin
 
 from msgspec import Struct
 from PySide6.QtCore import QByteArray, QObject
@@ -13,7 +14,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.models.row_list import DISPLAY_ROLE, USER_ROLE, Index, RowList
 from kiosk.models.words import Words
-from kiosk.store.fields import Text
+from kiosk.store.fields import Text, types_of
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -85,13 +86,21 @@ NEEDED = RowList.CheckIndexOption.IndexIsValid | RowList.CheckIndexOption.Parent
 
 def _field_getters(record: type[Struct]) -> Iterator[tuple[str, Callable[[Any, Any], Any]]]:
     """Yield a reader of `(model, row)` for each field that the screen can show."""
-    hints = get_type_hints(record)
-    for name in record.__struct_fields__:
-        hint = hints[name]
-        kinds = [kind for kind in (get_args(hint) or (hint,)) if kind is not type(None)]
-        if len(kinds) != 1 or kinds[0] not in _SHOWN:
-            continue
-        yield name, _getter(name, kinds[0])
+    for name, hint in types_of(record).items():
+        kinds = list(_kinds(hint))
+        if len(kinds) == 1 and kinds[0] in _SHOWN:
+            yield name, _getter(name, kinds[0])
+
+
+def _kinds(hint: Any) -> Iterator[Any]:
+    """Yield the types of a value that is there, without their marks."""
+    if get_origin(hint) is Annotated:
+        yield from _kinds(get_args(hint)[0])
+    elif get_origin(hint) in (Union, UnionType):
+        for option in get_args(hint):
+            yield from _kinds(option)
+    elif hint is not type(None):
+        yield hint
 
 
 def _getter(name: str, kind: type) -> Callable[[Any, Any], Any]:

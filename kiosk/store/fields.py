@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple, get_type_hints
 
 from msgspec import Struct
 
@@ -60,6 +60,13 @@ class Text(Struct, frozen=True):
             if code == default:
                 fallback = wording
         return self.wordings[0][1] if fallback is None else fallback
+
+
+def types_of(record: type[Struct]) -> dict[str, Any]:
+    """Return the types of the fields of a record, with their marks."""
+    types = record.__annotations__
+    postponed = any(isinstance(each, str) for each in types.values())
+    return get_type_hints(record, include_extras=True) if postponed else types
 
 
 ICONS = (

@@ -8,15 +8,14 @@ import types
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import cache
-from typing import Annotated, Any, TypeGuard, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, TypeGuard, Union, get_args, get_origin
 
-from msgspec import Struct
-from msgspec.structs import fields
+from msgspec import NODEFAULT, Struct
 
 from kiosk.store import values
 from kiosk.store.checks import CHECKS, VITAL
 from kiosk.store.draft import BAD, Draft
-from kiosk.store.fields import Ref, Text
+from kiosk.store.fields import Ref, Text, types_of
 from kiosk.store.marks import marked
 from kiosk.store.messages import say
 from kiosk.store.places import Aim
@@ -50,15 +49,16 @@ class Field(Struct, frozen=True):
 
 
 @cache
-def rules(record: type) -> dict[str, Field]:
+def rules(record: type[Struct]) -> dict[str, Field]:
     """Return the fields of a record class by their JSON keys."""
-    hints = get_type_hints(record, include_extras=True)
     found = {}
-    for each in fields(record):
-        required = each.required
-        vital = required or each.name in VITAL.get(record, ()) or each.name == "sample"
-        parse, refers = _parser(hints[each.name], strict=vital and not required)
-        found[each.name.rstrip("_")] = Field(each.name, parse, required, vital, refers)
+    defaults = record.__struct_defaults__
+    without = len(record.__struct_fields__) - len(defaults)
+    for place, (name, hint) in enumerate(types_of(record).items()):
+        required = place < without or defaults[place - without] is NODEFAULT
+        vital = required or name in VITAL.get(record, ()) or name == "sample"
+        parse, refers = _parser(hint, strict=vital and not required)
+        found[name.rstrip("_")] = Field(name, parse, required, vital, refers)
     return found
 
 
