@@ -89,7 +89,8 @@ def _staff_command(name: str) -> Callable[[Namespace], int]:
 
 def _run(data: Path | None, options: RunOptions) -> int:
     if not has_display():
-        hint = "to see the screens as pictures: ./dev run preview --out shots/"
+        program = "kiosk" if getattr(sys, "frozen", False) else "./dev run"
+        hint = f"to see the screens as pictures: {program} preview --out shots/"
         print(f"kiosk: there is no display; {hint}", file=sys.stderr)
         return NO_DISPLAY
     gc.disable()  # until all is loaded: hardly anything of it ever becomes garbage

@@ -6,12 +6,15 @@ from __future__ import annotations
 
 import builtins
 import os
+import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.app import paths
 
 DEVICES = Path("/dev/dri")
+X_SOCKETS = "/tmp/.X11-unix/X"
 PROBE_SECONDS = 5.0
 SLOW = ("llvmpipe", "softpipe", "swrast", "software", "swiftshader", "basic render")
 """Names of renderers that pretend: Qt's own software renderer is twice as fast on the same processor."""
@@ -46,9 +49,24 @@ def load_qt() -> None:
 
 def has_display() -> bool:
     """Tell whether there is a screen to show the lobby on, or somebody who knows better."""
-    return sys.platform != "linux" or any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    )
+    if sys.platform != "linux" or any(
+        os.environ.get(name) for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        return True
+    display = os.environ.get("DISPLAY", "")
+    local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+    return bool(display) and (local is None or _listens(f"{X_SOCKETS}{local[1]}"))
+
+
+def _listens(socket_name: str) -> bool:
+    """Tell whether somebody answers there. Qt ends the program with a dump of its memory when nobody does."""
+    import socket
+
+    for name in (f"\0{socket_name}", socket_name):  # X listens at a name of the kernel's, too
+        with socket.socket(socket.AF_UNIX) as asked, suppress(OSError):
+            asked.connect(name)
+            return True
+    return False
 
 
 def has_graphics_processor(devices: Path = DEVICES) -> bool:

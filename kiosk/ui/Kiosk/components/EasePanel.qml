@@ -13,6 +13,9 @@ Item {
 
     required property Visit visit
 
+    Accessible.name: qsTr("Make it easier")
+    Accessible.role: Accessible.Dialog
+
     Rectangle {
         anchors.fill: parent
         color: Theme.veil

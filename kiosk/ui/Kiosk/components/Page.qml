@@ -89,6 +89,7 @@ Item {
             }
 
             Label {
+                Accessible.name: text
                 Accessible.role: Accessible.Heading
                 color: root.pictured ? Theme.tintInk : Theme.ink
                 display: true
