@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 from pathlib import Path
 
@@ -114,13 +115,20 @@ def test_the_software_renderer_draws_without_a_graphics_processor(
     [
         ({}, False),
         ({"DISPLAY": ""}, False),
-        ({"DISPLAY": ":0"}, True),
+        ({"DISPLAY": ":7"}, True),
+        ({"DISPLAY": ":7.1"}, True),
+        ({"DISPLAY": ":8"}, False),
+        ({"DISPLAY": "desk.example.org:0"}, True),
         ({"WAYLAND_DISPLAY": "wayland-0"}, True),
         ({"QT_QPA_PLATFORM": "eglfs"}, True),
     ],
 )
 def test_a_display_is_found(
-    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], wanted: bool
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, environment: dict[str, str], wanted: bool
 ) -> None:
     monkeypatch.setattr(os, "environ", environment)
-    assert graphics.has_display() is wanted
+    monkeypatch.setattr(graphics, "X_SOCKETS", f"{tmp_path}/X")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(f"{tmp_path}/X7")
+        server.listen()
+        assert graphics.has_display() is wanted
