@@ -205,3 +205,12 @@ def test_problems_of_thousands_of_records_are_counted_after_the_first_thousand()
     found = lines(json.dumps(data).encode())
     assert len(found) == 1001
     assert found[-1].endswith("19000 more problems are not listed: mend these first")
+
+
+def test_a_file_full_of_rules_that_never_give_a_day_is_not_searched_for_hours():
+    data = event(recurrence="FREQ=WEEKLY;UNTIL=20200101")
+    data["events"] = [data["events"][0] | {"id": f"e{number}"} for number in range(25)]
+    found = [line.partition("recurrence: ")[2] for line in lines(json.dumps(data).encode())]
+    assert found == ["the rule never gives a day: see to its days and its UNTIL"] * 20 + [
+        "the rule is not looked at: mend the rules that never give a day first"
+    ] * 5
