@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import datetime
@@ -32,12 +33,25 @@ AT = "2026-11-23T09:41"
 Start = Callable[..., Visitor]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `./dev test --long` do ten times as much where chance decides what is tried."""
+    parser.addoption("--long", action="store_true", help="ten times as many racing edits")
+
+
 @pytest.fixture(autouse=True)
 def state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a state folder that is no other test's, nor this machine's."""
     folder = tmp_path_factory.mktemp("state")
     monkeypatch.setenv("KIOSK_STATE", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def collect() -> Iterator[None]:
+    """Collect garbage between tests and on this thread only, as the lobby does: see `kiosk.app.memory`."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

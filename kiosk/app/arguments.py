@@ -12,9 +12,13 @@ from typing import Any, NoReturn
 
 from kiosk.app.check import declare as declare_check
 from kiosk.app.exchange import declare as declare_exchange
+from kiosk.app.find import declare as declare_find
 from kiosk.app.options import PreviewOptions, RunOptions, Size
 from kiosk.app.pin import declare as declare_pin
+from kiosk.app.route import declare as declare_route
 from kiosk.app.versions import declare as declare_versions
+
+DECLARED = (declare_check, declare_versions, declare_exchange, declare_pin, declare_find, declare_route)
 
 ALONE = frozenset({"-h", "--help", "--self-test", "--probe-graphics", "--print-content"})
 """Arguments that stand without a command; before any other option `run` is left out."""
@@ -83,7 +87,7 @@ def _parser() -> ArgumentParser:
         dest="command", metavar="COMMAND", prog="kiosk", title="commands (kiosk COMMAND --help tells more)"
     )
     run = commands.add_parser("run", help="show the lobby, full screen; kiosk alone does that too")
-    for declare in (declare_check, declare_versions, declare_exchange, declare_pin):
+    for declare in DECLARED:
         declare(commands)
     preview = commands.add_parser("preview", help="draw each screen as a PNG, without a display")
     for each in (parser, run, preview):

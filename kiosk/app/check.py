@@ -57,6 +57,7 @@ def check(given: Namespace) -> int:
 
         return _printed([schema_text().rstrip()], CLEAN)
     from kiosk.app.content import read_data, settings_of
+    from kiosk.store.plan_check import plan_problems
     from kiosk.store.warnings import is_sample, warnings_of
 
     folder = given.data or paths.default_data()
@@ -69,6 +70,9 @@ def check(given: Namespace) -> int:
         from datetime import UTC, datetime
 
         warnings = warnings_of(source, reading.ecosystem, folder, datetime.now(UTC), name)
+        drawn = plan_problems(reading.ecosystem, folder, paths.written)
+        errors += tuple(problem for problem in drawn if problem.is_error)
+        warnings += tuple(problem for problem in drawn if not problem.is_error)
     samples = sum(map(is_sample, warnings))
     code = PROBLEMS if errors or samples < len(warnings) else CLEAN
     if reading.ecosystem is None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app import paths
 from kiosk.app.graphics import has_display, load_qt, probe
-from kiosk.app.options import Mistake, NotLoaded, RunOptions
+from kiosk.app.options import RESTART, Mistake, NotLoaded, RunOptions
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -82,6 +83,10 @@ def _staff_command(name: str) -> Callable[[Namespace], int]:
             from kiosk.app.exchange import export as command
         case "pin":
             from kiosk.app.pin import pin as command
+        case "find":
+            from kiosk.app.find import find as command
+        case "route":
+            from kiosk.app.route import route as command
         case _:
             raise AssertionError(name)
     return command
@@ -104,4 +109,9 @@ def _run(data: Path | None, options: RunOptions) -> int:
     load_qt()
     from kiosk.app.run import run
 
-    return run(content, choice, library, options)
+    code = run(content, choice, library, options)
+    if code == RESTART:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
+    return code

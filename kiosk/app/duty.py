@@ -7,16 +7,21 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
-from PySide6.QtCore import SIGNAL, QObject, Slot
+from PySide6.QtCore import SIGNAL, QCoreApplication, QObject, Slot
 
+from kiosk.app import paths
 from kiosk.app.content import Content, in_language_first
 from kiosk.app.engine import App
+from kiosk.app.options import RESTART, RunOptions
 from kiosk.app.reload import Reload
+from kiosk.app.staff import StaffService
 from kiosk.device.counters import count_start
 from kiosk.device.health import Health
+from kiosk.device.pin import Pin
 from kiosk.device.settings import Settings
 from kiosk.models.errand import Errand
-from kiosk.store.library import Library
+from kiosk.models.staff import Staff
+from kiosk.store.library import Library, state_folder
 from kiosk.store.schema import Ecosystem
 from kiosk.store.start import DATA, Choice
 
@@ -25,15 +30,15 @@ class Duty(QObject):
     """Everything that begins once the first screens stand. Call `end` before the app is closed."""
 
     def __init__(
-        self, app: App, content: Content, choice: Choice, library: Library, language: str | None
+        self, app: App, content: Content, choice: Choice, library: Library, options: RunOptions
     ) -> None:
-        """Begin, with the content that is shown and the choice that it came of."""
+        """Begin, with the content that is shown, what it came of, and how the lobby was started."""
         super().__init__()
         self._app = app
         self._content = content
         self._choice = choice
         self._library = library
-        self._language = language
+        self._language = options.language
         self._worker = ThreadPoolExecutor(1, "kiosk")
         self._is_first = True
         self.counters = app.journal.counters
@@ -41,8 +46,29 @@ class Duty(QObject):
         self.health = Health(
             self.counters, app.clock, content.folder, library.state, self._worker.submit, parent=self
         )
-        self.reload = Reload(content.folder, library.state, content.stamp, app.errands, self)
+        self.reload = Reload(content.folder, library.state, content.stamp, choice.sha256, app.errands, self)
         self.reload.problems = content.problems
+        state = options.state or state_folder()
+        self.staff = Staff(app.lobby.words, self)
+        self.desk = StaffService(
+            self.staff,
+            app.lobby,
+            app.clock,
+            library,
+            Pin(state) if state else None,
+            self.counters,
+            self.health,
+            content.folder / paths.ECOSYSTEM,
+            self,
+        )
+        self._brief()
+        self.reload.checked.connect(self._brief)
+        self.reload.rejected.connect(self._brief)
+        self.desk.reload.connect(self.reload.read)
+        self.desk.restart.connect(self._restart)
+        self.desk.leave.connect(self._leave)
+        app.lobby.contentChanged.connect(self._brief)
+        app.window.setProperty("staff", self.staff)
         self.reload.good.connect(self._show)
         self.reload.rejected.connect(self._reject)
         self.reload.settled.connect(self._settle)
@@ -54,8 +80,11 @@ class Duty(QObject):
 
     def end(self) -> None:
         """Stop all that goes on; what is being written is written."""
+        self.desk.close()
+        self._app.window.setProperty("staff", None)
         self.reload.stop()
         self._worker.shutdown()
+        self.deleteLater()  # and with it whatever would go on once events are waited for again
 
     def _remember(self) -> None:
         """Note that this content starts, and count the starts. It waits for the disk."""
@@ -65,15 +94,16 @@ class Duty(QObject):
             self.counters.restarts = count_start(self._library.state)
 
     @Slot(object, str)
-    def _show(self, ecosystem: Ecosystem, sha256: str) -> None:
+    def _show(self, ecosystem: Ecosystem | None, sha256: str) -> None:
         """Show what was read, unless it is what is shown."""
         self._is_first = False
-        if sha256 != self.counters.content_sha256:
+        if ecosystem is not None:
             self._app.errands.add(self._showing(ecosystem, sha256))
 
     def _showing(self, ecosystem: Ecosystem, sha256: str) -> Errand[None]:
         content = Content(self._content.folder, ecosystem, self._content.settings, ())
-        wanted = in_language_first(content, self._language).ecosystem
+        is_spoken = self._language in ecosystem.center.languages  # else staff took it out meanwhile
+        wanted = in_language_first(content, self._language if is_spoken else None).ecosystem
         del content, ecosystem
         if wanted is not None:
             since = self._now()
@@ -86,6 +116,20 @@ class Duty(QObject):
         if not self._is_first or self._choice.source == DATA:
             self.counters.rejected_edits += 1
         self._is_first = False
+
+    @Slot()
+    def _brief(self) -> None:
+        """Tell staff, if they ask, what is wrong by now."""
+        self.desk.zone = self._app.lobby.time_zone()
+        self.desk.learn(self.reload.problems)
+
+    @Slot()
+    def _restart(self) -> None:
+        QCoreApplication.exit(RESTART)
+
+    @Slot()
+    def _leave(self) -> None:
+        QCoreApplication.exit(0)
 
     @Slot(object)
     def _settle(self, settings: Settings) -> None:

@@ -13,6 +13,10 @@ Size = tuple[int, int]
 """Width and height in pixels."""
 
 
+RESTART = 75
+"""What the program ends with inside, to be started again: nobody outside sees it."""
+
+
 class Mistake(Exception):
     """Something in a command that cannot be done, in words for the one who wrote it."""
 

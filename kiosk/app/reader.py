@@ -9,14 +9,15 @@ nobody on the glass waits for.
 
 from __future__ import annotations
 
-import io
 import os
+import pickle
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
-from pickle import Pickler, Unpickler
 from typing import Any, cast
 
 from msgspec import Struct
@@ -38,11 +39,15 @@ LENGTH = 8
 NICE = 10
 """The screen goes before."""
 
+FRESH = 0.05
+"""Seconds. Many file systems tell times by a clock of 4 ms: what was written now may be, unseen, again."""
+
 
 class Report(Struct, frozen=True):
-    """What came of a reading. The `stamp` is that of the files before it; `is_torn`: they changed since.
+    """What came of a reading. The `stamp` is that of the files before it.
 
-    `is_good` says that the data file has no errors; `settings` are `None` when theirs has.
+    `is_torn` says that they have changed since, or may have; `is_good` that the data file has no errors.
+    `settings` are `None` when their file has.
     """
 
     stamp: Stamp
@@ -59,14 +64,14 @@ def print_content(folder: Path, state: Path | None) -> int:
     os.dup2(2, 1)  # whatever else prints must not get between the pickles
     if hasattr(os, "nice"):
         os.nice(NICE)
-    before = stamp_of(folder)
+    before, begun = stamp_of(folder), time.time_ns()
     source, reading = read_data(folder / paths.ECOSYSTEM)
     settings, problems = settings_of(folder)
     ecosystem = reading.ecosystem
     is_good = ecosystem is not None and not any(problem.is_error for problem in reading.problems)
     report = Report(
         before,
-        stamp_of(folder) != before,
+        stamp_of(folder) != before or _is_fresh(before, begun),
         digest(source),
         is_good,
         None if problems else settings,
@@ -81,7 +86,7 @@ def print_content(folder: Path, state: Path | None) -> int:
         if wanted is not None:
             _keep(source, state)
         found: tuple[Problem, ...] = ()
-        if ecosystem is not None:
+        if ecosystem is not None and not report.is_torn:
             name = paths.written(folder / paths.ECOSYSTEM)
             found = warnings_of(source, ecosystem, folder, datetime.now(UTC), name)
         out.write(_pickled([found]))
@@ -89,16 +94,17 @@ def print_content(folder: Path, state: Path | None) -> int:
     return 0
 
 
-def received(block: bytes) -> Errand[tuple[Report, Ecosystem | None]]:
-    """Read what was printed, without its length; there is an ecosystem if it is good.
+def received(stream: BytesIO, known: str) -> Errand[tuple[Report, Ecosystem | None]]:
+    """Read what was printed, after its length; there is an ecosystem if it is good and not the `known` one.
 
-    Raises an error of `pickle`, or `EOFError`, when it is not whole.
+    Raises whatever error `pickle` comes to when that is not whole.
     """
-    unpickler = Unpickler(io.BytesIO(block))
-    report: Report = unpickler.load()
+    report: Report = pickle.load(stream)
+    if report.sha256 == known:
+        return report, None
     found: dict[str, Any] = {}
     yield
-    while (part := unpickler.load()) is not None:
+    while (part := pickle.load(stream)) is not None:
         name, value = part
         if name in found:
             found[name].extend(value)
@@ -121,11 +127,12 @@ def _parts(ecosystem: Ecosystem) -> Iterator[tuple[str, Any]]:
 
 
 def _pickled(things: list[Any]) -> bytes:
-    out = io.BytesIO()
-    pickler = Pickler(out, 5)
-    for thing in things:
-        pickler.dump(thing)
-    return out.getvalue()
+    # Each by itself: what a pickle remembers, to write it once, is let go of when it ends, and all at once.
+    return b"".join(pickle.dumps(thing, 5) for thing in things)
+
+
+def _is_fresh(stamp: Stamp, now: int) -> bool:
+    return any(abs(now - max(file[2:4])) < FRESH * 1e9 for file in stamp)
 
 
 def _keep(source: bytes, state: Path | None) -> None:

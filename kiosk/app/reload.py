@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import pickle
 import sys
+from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
@@ -29,8 +31,9 @@ AGAIN_MS = 300
 class Reload(QObject):
     """Reads the data folder whenever something in it changes, in another process, and says what came of it.
 
-    `good` hands over an ecosystem, with its SHA-256; `rejected` comes when there are errors, or when it could
-    not be read at all. `problems` are those of the last reading, and `checked` comes when they are complete.
+    `good` hands over an ecosystem, `None` if it is what was handed over last, and its SHA-256; `rejected`
+    comes when there are errors, or when it could not be read at all. `problems` are those of the last
+    reading, and `checked` comes when they are complete.
     """
 
     good = Signal(object, str)
@@ -43,16 +46,19 @@ class Reload(QObject):
         folder: Path,
         state: Path | None,
         known: Stamp | None,
+        shown: str,
         errands: Errands,
         parent: QObject | None = None,
     ) -> None:
-        """Watch from now on; `known` is the stamp of the files that are shown."""
+        """Watch from now on; `known` is the stamp of the files that were read, `shown` the SHA-256."""
         super().__init__(parent)
         self.problems: tuple[Problem, ...] = ()
         self._folder = folder
         self._state = state
         self._errands = errands
-        self._output = bytearray()
+        self._handed_over = shown
+        self._content = BytesIO()
+        self._warnings = bytearray()
         self._is_wanted = False
         self._is_taken = False
         self._process: QProcess | None = None
@@ -69,12 +75,13 @@ class Reload(QObject):
             self._is_wanted = True
             return
         self._is_wanted = self._is_taken = False
-        self._output.clear()
+        self._content = BytesIO()
+        self._warnings.clear()
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._take)
         process.finished.connect(self._end)
-        process.errorOccurred.connect(self._fail)
+        process.errorOccurred.connect(self._end)
         self._process = process
         self._guard.start(LONGEST_MS)
         process.setWorkingDirectory(str(paths.HOME))
@@ -84,71 +91,80 @@ class Reload(QObject):
         """Read and watch no more."""
         self._watch.changed.disconnect(self.read)
         self._is_wanted = False
-        if self._process is not None:
-            self._process.kill()
-            self._process.waitForFinished()
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.waitForFinished()
 
     @Slot()
     def _take(self) -> None:
         """Show the content as soon as it is there; its warnings may take their time."""
-        assert self._process is not None
-        self._output += self._process.readAllStandardOutput().data()
-        end = self._length()
-        if not self._is_taken and end and len(self._output) >= end:
+        if self._process is None:
+            return
+        printed = self._process.readAllStandardOutput().data()
+        if self._is_taken:
+            self._warnings += printed
+            return
+        content = self._content
+        content.write(printed)
+        end = LENGTH + int.from_bytes(content.getbuffer()[:LENGTH], "little")
+        if content.tell() >= max(end, LENGTH):
             self._is_taken = True
-            self._errands.add(self._receive(bytes(self._output[LENGTH:end])))
+            content.seek(end)
+            self._warnings += content.read()
+            content.seek(LENGTH)
+            self._errands.add(self._receive(content))
 
     @Slot()
     def _end(self) -> None:
-        if self._process is None:
+        """Go on after a process that ended or did not even start; one that crashed says so twice."""
+        if self._process is None or self._process.state() != QProcess.ProcessState.NotRunning:
             return
         self._guard.stop()
         self._process.deleteLater()
         self._process = None
-        end = self._length()
-        if not self._is_taken:
+        if self._is_taken:
+            self._errands.add(self._warn(bytes(self._warnings)))
+        else:
             self.rejected.emit()
-        elif len(self._output) > end:
-            warnings = pickle.loads(self._output[end:])
-            self.problems = tuple(sorted((*self.problems, *warnings), key=lambda problem: problem.place))
-            self.checked.emit()
-        self._output.clear()
         if self._is_wanted:
             self.read()
-
-    @Slot()
-    def _fail(self) -> None:
-        """Go on after a process that did not even start; one that was killed ends by itself."""
-        if self._process is not None and self._process.state() == QProcess.ProcessState.NotRunning:
-            self._end()
 
     @Slot()
     def _give_up(self) -> None:
         if self._process is not None:
             self._process.kill()
 
-    def _length(self) -> int:
-        """Return where the content ends in what was printed, 0 while that is not known."""
-        if len(self._output) < LENGTH:
-            return 0
-        return LENGTH + int.from_bytes(self._output[:LENGTH], "little")
-
-    def _receive(self, block: bytes) -> Errand[None]:
-        report, ecosystem = yield from received(block)
+    def _receive(self, content: BytesIO) -> Errand[None]:
+        try:
+            report, ecosystem = yield from received(content, self._handed_over)
+        except Exception as error:  # of what a process printed that went wrong, anything may come
+            print(f"kiosk: the data were read, and not understood: {error!r}", file=sys.stderr)
+            self.rejected.emit()
+            return
         if report.is_torn:
             QTimer.singleShot(AGAIN_MS, self.read)
             return
         self.problems = report.problems
         self._tell(report, ecosystem)
 
+    def _warn(self, block: bytes) -> Errand[None]:
+        """Add the warnings to the problems, which came before them; a process that was ended has none."""
+        with suppress(Exception):
+            warnings = pickle.loads(block)
+            yield
+            self.problems = tuple(sorted((*self.problems, *warnings), key=lambda problem: problem.place))
+            self.checked.emit()
+
     def _tell(self, report: Report, ecosystem: Ecosystem | None) -> None:
         if report.settings is not None:
             self.settled.emit(report.settings)
-        if ecosystem is None:
+        if not report.is_good:
             for problem in report.problems:
                 print(problem, file=sys.stderr)
             self.rejected.emit()
         else:
+            self._handed_over = report.sha256
             self.good.emit(ecosystem, report.sha256)
 
 

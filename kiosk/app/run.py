@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import gc
 import signal
+import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from kiosk.app.content import Content, in_language_first
 from kiosk.app.engine import App, make_application
 from kiosk.app.graphics import set_environment
 from kiosk.app.journal import Journal
-from kiosk.app.memory import give_back
+from kiosk.app.memory import Sweeper, give_back
 from kiosk.app.options import RunOptions, Size, moment_in
 from kiosk.app.scale import pixels_per_mm
 from kiosk.device.clock import Clock
@@ -25,6 +26,9 @@ from kiosk.store.start import Choice
 
 if TYPE_CHECKING:
     from kiosk.app.duty import Duty
+
+SWITCH_SECONDS = 0.0005
+"""How long a thread keeps Python from the screen that asks for it: a tenth of what Python does by itself."""
 
 SETTLED_MS = 1000
 """When the first screens stand, and nobody waits."""
@@ -47,17 +51,19 @@ def run(content: Content, choice: Choice, library: Library, options: RunOptions)
         if choice.sha256:
             library.begin_start(choice.sha256)
         gc.freeze()  # nothing of what is loaded by now ever becomes garbage
-        gc.enable()
+        sweeper = Sweeper()
+        sys.setswitchinterval(SWITCH_SECONDS)
         duties: list[Duty] = []
 
         def settle() -> None:
             from kiosk.app.duty import Duty
 
-            duties.append(Duty(app, content, choice, library, options.language))
+            duties.append(Duty(app, content, choice, library, options))
             give_back()
 
         QTimer.singleShot(SETTLED_MS, settle)
         code = application.exec()
+        del sweeper
         for duty in duties:
             duty.end()
         if choice.sha256 and not duties:

@@ -101,7 +101,7 @@ class Health(QObject):
         free = [amount for amount in map(free_bytes, folders) if amount is not None]
         memory, since = resident_bytes(), counters.content_since
         return {
-            "at": f"{self._clock.now():%Y-%m-%dT%H:%MZ}",
+            "at": f"{self._clock.actual():%Y-%m-%dT%H:%MZ}",
             "clock": "doubt" if self._clock.is_doubtful() else "ok",
             "content": counters.content_sha256[:8] or "-",
             "since": f"{since:%Y-%m-%dT%H:%MZ}" if since else "-",
@@ -131,13 +131,13 @@ class Health(QObject):
             return None
         return say(
             "the clock of this machine says {date}: set it; until then nothing is hidden because of its date",
-            date=f"{self._clock.now():%Y-%m-%d}",
+            date=f"{self._clock.actual():%Y-%m-%d}",
         )
 
     def _metrics(self) -> list[Metric]:
         counters = self._counters
         since = counters.content_since
-        age = max(0.0, round((self._clock.now() - since).total_seconds(), 3)) if since else None
+        age = max(0.0, round((self._clock.actual() - since).total_seconds(), 3)) if since else None
         touch = None if counters.last_touch is None else self._passed(counters.last_touch)
         sha256 = f'{{sha256="{counters.content_sha256}"}}'
         disks = {'{folder="data"}': free_bytes(self._data)}

@@ -19,18 +19,27 @@ FILE_NAME = "kiosk.toml"
 
 
 class Settings(Struct, frozen=True, kw_only=True):
-    """The settings of one screen; each has a default. A size of 0 is not known."""
+    """The settings of one screen; each has a default. A size of 0 is not known.
+
+    `floor` is the id of the floor that the screen stands on, `""` if it is not said; `x` and `y` are in the
+    units of its plan. `facing` is where its reader looks, in degrees: 0 up on the plan, 90 to the right.
+    """
 
     width_mm: float = 0
     height_mm: float = 0
     diagonal_inches: float = 0
     idle_seconds: float = 60
     ask_seconds: float = 20
+    floor: str = ""
+    x: float = 0
+    y: float = 0
+    facing: float = 0
 
 
 SECTIONS = {
     "screen": ("width_mm", "height_mm", "diagonal_inches"),
     "visit": ("idle_seconds", "ask_seconds"),
+    "place": ("floor", "x", "y", "facing"),
 }
 RANGES = {
     "width_mm": (50, 5000),
@@ -38,6 +47,9 @@ RANGES = {
     "diagonal_inches": (4, 200),
     "idle_seconds": (10, 3600),
     "ask_seconds": (20, 600),
+    "x": (-100_000, 100_000),
+    "y": (-100_000, 100_000),
+    "facing": (0, 360),
 }
 """What a value lies between. A visitor has 20 seconds to answer at least (WCAG 2.2.1)."""
 
@@ -85,7 +97,7 @@ def _says_nothing(text: str) -> bool:
 
 
 def _settings(found: dict[str, Any], text: str, name: str) -> tuple[Settings, tuple[Problem, ...]]:
-    values: dict[str, float] = {}
+    values: dict[str, Any] = {}
     problems: list[Problem] = []
 
     def fault(path: tuple[str, ...], what: Message, remedy: Message) -> None:
@@ -107,12 +119,14 @@ def _settings(found: dict[str, Any], text: str, name: str) -> tuple[Settings, tu
                     values[key] = value
                 else:
                     what = say("{value} is not {range}", value=_shown(value), range=_range(key))
-                    fault((section, key), what, say("{value} is used", value=_DEFAULTS[key]))
+                    fault((section, key), what, say("{value} is used", value=_shown(_DEFAULTS[key])))
     return Settings(**values), tuple(sorted(problems, key=lambda each: each.place))
 
 
 def fits(key: str, value: object) -> bool:
     """Tell whether `value` can be used for the setting `key`."""
+    if key not in RANGES:
+        return isinstance(value, str)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     low, high = RANGES[key]
@@ -120,8 +134,10 @@ def fits(key: str, value: object) -> bool:
 
 
 def _range(key: str) -> Message:
+    if key not in RANGES:
+        return say("a text")
     low, high = RANGES[key]
-    if _DEFAULTS[key] == 0:
+    if _DEFAULTS[key] == 0 and low > 0:
         return say("a number from {low} to {high}, or 0 if it is not known", low=low, high=high)
     return say("a number from {low} to {high}", low=low, high=high)
 

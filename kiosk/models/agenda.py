@@ -26,7 +26,7 @@ FEW_EVENTS = 20
 """Events that are expanded between two yields: a rule takes a tenth of a millisecond."""
 
 
-class AgendaRow(Struct, frozen=True):
+class AgendaRow(Struct, frozen=True, gc=False):
     """An occurrence on one of its days. `first` marks the row that stands for the whole occurrence.
 
     `id` and the occurrence's `key` are asked for all the time, so they are kept.

@@ -19,7 +19,7 @@ from kiosk.store.schema import CITY, Ecosystem, Hub, Program, Tenant
 Subject = Hub | Tenant | Program | AgendaRow
 
 
-class Entry(Struct, frozen=True):
+class Entry(Struct, frozen=True, gc=False):
     """A hub, a company, a programme or an event of the coming days."""
 
     id: str

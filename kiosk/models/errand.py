@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Callable, Generator, Iterator, Sequence
-from itertools import chain
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -33,18 +33,19 @@ def whole(errand: Errand[T]) -> T:
 
 
 def ordered(rows: Sequence[T], by: Callable[[T], Any]) -> Errand[list[T]]:
-    """Sort `rows` by a key: in pieces, then two and two of them into one."""
+    """Sort `rows` by a key: deal them out between some of the keys, and sort what lies between two."""
     keys: list[Any] = []
-    runs: list[Sequence[int]] = []
-    for piece in pieces(range(len(rows))):
-        keys += [by(rows[place]) for place in piece]
-        runs.append(sorted(piece, key=keys.__getitem__))
+    for piece in pieces(rows):
+        keys += map(by, piece)
         yield
-    while len(runs) > 1:
-        merged: list[Sequence[int]] = []
-        for place in range(0, len(runs), 2):
-            # Python finds the two runs in it, and has only to merge them.
-            merged.append(sorted(chain(*runs[place : place + 2]), key=keys.__getitem__))
-            yield
-        runs = merged
-    return [rows[place] for run in runs for place in run]
+    bounds = sorted(keys[::PIECE])
+    between: list[list[int]] = [[] for _ in range(len(bounds) + 1)]
+    for some in pieces(range(len(rows))):
+        for place in some:
+            between[bisect(bounds, keys[place])].append(place)
+        yield
+    found: list[T] = []
+    for places in between:
+        found += [rows[place] for place in sorted(places, key=keys.__getitem__)]
+        yield
+    return found

@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 
 from kiosk.models.row_model import RowModel, role
 from kiosk.models.words import Words
-from kiosk.store.schema import Ecosystem, Floor, Tenant
+from kiosk.store.schema import Ecosystem, Floor
 
 
 class FloorModel(RowModel):
@@ -26,9 +25,9 @@ class FloorModel(RowModel):
         """Return the floors of `ecosystem` in their order."""
         return sorted(ecosystem.floors, key=lambda floor: floor.level, reverse=True)
 
-    def count(self, tenants: Iterable[Tenant]) -> None:
-        """Count the companies on each floor."""
-        before, self._companies = self._companies, Counter(tenant.floor for tenant in tenants)
+    def count(self, companies: Counter[str]) -> None:
+        """Tell how many companies are on each floor."""
+        before, self._companies = self._companies, companies
         if before != self._companies:
             self.retranslate()
 

@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from msgspec import Struct, field
 
+from kiosk.models.errand import Errand, pieces
 from kiosk.store.fields import Text
 from kiosk.store.schema import Ecosystem
 
@@ -23,12 +26,40 @@ class Guide(Struct):
     today: date | None = None
     currency: str = ""
 
-    def learn(self, ecosystem: Ecosystem, today: date | None) -> None:
-        """Know the names of `ecosystem` and no others; `today` is unknown while the clock is wrong."""
-        self.today = today
-        self.hubs = {hub.id: hub.name for hub in ecosystem.hubs}
-        self.tenants = {tenant.id: tenant.name for tenant in ecosystem.tenants}
-        self.floors = {floor.id: floor.name for floor in ecosystem.floors}
-        self.labels = {label.id: label.name for label in ecosystem.labels}
-        self.city = ecosystem.center.city
-        self.currency = ecosystem.center.currency
+    def learn(self, other: Guide) -> None:
+        """Know what `other` knows and nothing else."""
+        for name in self.__struct_fields__:
+            setattr(self, name, getattr(other, name))
+
+    def says_as(self, other: Guide) -> Errand[bool]:
+        """Find out whether both call everything the same, whatever the day."""
+        for name in ("hubs", "tenants", "floors", "labels"):
+            one, two = getattr(self, name), getattr(other, name)
+            if len(one) != len(two):
+                return False
+            for piece in pieces(list(one)):
+                if any(one[key] != two.get(key) for key in piece):
+                    return False
+                yield
+        return self.city == other.city and self.currency == other.currency
+
+
+def guide_of(ecosystem: Ecosystem, today: date | None) -> Errand[Guide]:
+    """Return the guide to an ecosystem; `today` is unknown while the clock is wrong."""
+    return Guide(
+        hubs=(yield from _names(ecosystem.hubs)),
+        tenants=(yield from _names(ecosystem.tenants)),
+        floors=(yield from _names(ecosystem.floors)),
+        labels=(yield from _names(ecosystem.labels)),
+        city=ecosystem.center.city,
+        today=today,
+        currency=ecosystem.center.currency,
+    )
+
+
+def _names(records: Sequence[Any]) -> Errand[dict[str, Text]]:
+    names: dict[str, Text] = {}
+    for piece in pieces(records):
+        names.update((record.id, record.name) for record in piece)
+        yield
+    return names

@@ -88,6 +88,7 @@ class Lobby(QObject):
             worn += [list(before.tenants), list(before.events)]
         del before
         self._show(plan, now, media)
+        del plan
         # To let go of twenty thousand records at once would hold up a frame.
         for rows in worn:
             while rows:
@@ -104,6 +105,7 @@ class Lobby(QObject):
             self._languages.show([LanguageRow(code, self._names.get(code, code)) for code in languages])
             self.words.default = languages[0]
         self._sources.take(plan)
+        self._sources.finder.learn(plan.ecosystem, self._local())
         if is_new:
             self._figures.pick()
             if is_first or not (self._visit.is_awake() or self._visit.language_code() == languages[0]):
@@ -125,6 +127,11 @@ class Lobby(QObject):
     def visit_now(self) -> Visit:
         """Return the visit of the moment."""
         return self._visit
+
+    def time_zone(self) -> str | None:
+        """Return the time zone of the centre, once that is known."""
+        center = self._center()
+        return center.time_zone if center else None
 
     def retranslate(self) -> None:
         """Say every row again after the translations changed."""

@@ -103,14 +103,24 @@ def _arrange(ids: list[Any], wanted: dict[Any, Any], steps: list[Step]) -> Erran
 
     Those before `here` are in their order already, but for those that are still to be moved away.
     """
-    places = dict(zip(ids, range(len(ids)), strict=True))
-    kept = [name for name in wanted if name in places]
-    yield
-    rise = yield from _longest_rise([places[name] for name in kept])
-    staying = {kept[place] for place in rise}
+    places: dict[Any, int] = {}
+    for some in pieces(range(len(ids))):
+        places.update((ids[place], place) for place in some)
+        yield
+    kept: list[Any] = []
+    order: list[int] = []
+    for piece in pieces(list(wanted)):
+        kept += filter(places.__contains__, piece)
+        order += map(places.__getitem__, kept[len(order) :])
+        yield
+    staying: set[Any] = set()
+    for some in pieces((yield from _longest_rise(order))):
+        staying.update(map(kept.__getitem__, some))
+        yield
     if len(kept) - len(staying) > MOST_MOVES:
         ids = yield from _remove(ids, staying, steps)
     present = set(ids)
+    yield
     here = 0
     new: list[Any] = []
     for piece in pieces(list(wanted)):

@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 from msgspec import Struct
@@ -15,10 +16,11 @@ from kiosk.models.agenda import Agenda, agenda_at, undated
 from kiosk.models.agenda_model import AgendaModel
 from kiosk.models.day_model import DayModel
 from kiosk.models.entry_model import EntryModel
-from kiosk.models.errand import Errand
+from kiosk.models.errand import Errand, pieces
 from kiosk.models.fact_model import FactModel
+from kiosk.models.finder import Finder
 from kiosk.models.floor_model import FloorModel
-from kiosk.models.guide import Guide
+from kiosk.models.guide import Guide, guide_of
 from kiosk.models.hub_model import HubModel
 from kiosk.models.label_model import LabelModel
 from kiosk.models.notice_model import NoticeModel
@@ -38,10 +40,16 @@ NEXT = 8
 
 
 class Plan(Struct, frozen=True):
-    """What is shown of an ecosystem, and how each model comes to show it; texts are sorted by `language`."""
+    """What is shown of an ecosystem, and how each model comes to show it; texts are sorted by `language`.
 
+    `is_reworded` says that rows which do not change name some that do, if what is shown is still `before`.
+    """
+
+    before: Ecosystem | None
     ecosystem: Ecosystem
-    today: date | None
+    guide: Guide
+    is_reworded: bool
+    per_floor: Counter[str]
     agenda: Agenda
     changes: dict[RowModel, Change]
     language: str
@@ -71,6 +79,7 @@ class Sources:
         self.slides = SlideModel(words, guide, self.events, self.hubs)
         self.entries = EntryModel(words, guide)
         self.notices = NoticeModel(words)
+        self.finder = Finder()
         self.ecosystem: Ecosystem | None = None
 
     def plan(self, ecosystem: Ecosystem, now: datetime | None) -> Errand[Plan]:
@@ -78,10 +87,15 @@ class Sources:
         local = calendar.local_now(now, ecosystem.center.time_zone) if now else None
         today = local.date() if local else None
         wanted: dict[RowModel, Sequence[Any]] = {}
-        is_new = ecosystem is not self.ecosystem
+        before = self.ecosystem
+        is_new = ecosystem is not before
         labels = ecosystem.labels
+        guide = (yield from guide_of(ecosystem, today)) if is_new else replace(self.guide, today=today)
+        is_reworded = is_new and not (yield from guide.says_as(self.guide))
+        per_floor: Counter[str] = Counter()
         if is_new or today != self.guide.today:
             wanted[self.tenants] = yield from self.tenants.plan(ecosystem, today)
+            per_floor = yield from _counted(wanted[self.tenants], lambda tenant: (tenant.floor,))
         wanted[self.notices] = NoticeModel.plan(ecosystem, local)
         if is_new:
             wanted[self.hubs] = ecosystem.hubs
@@ -92,16 +106,15 @@ class Sources:
             wanted[self.hub_kinds] = LabelModel.plan(
                 labels, {kind for hub in ecosystem.hubs for kind in hub.kind}
             )
-            sectors = {sector for tenant in ecosystem.tenants for sector in tenant.sector}
-            yield
+            sectors = yield from _counted(ecosystem.tenants, lambda tenant: tenant.sector)
             wanted[self.sectors] = LabelModel.plan(labels, sectors)
         agenda = (yield from agenda_at(ecosystem, now, self.agenda)) if now else undated(ecosystem)
         coming = agenda.now_and_next(NEXT)
         wanted[self.events] = agenda.rows
         wanted[self.now_and_next] = coming
         wanted[self.days] = agenda.week
-        yield
-        wanted[self.event_kinds] = LabelModel.plan(labels, {row.event.kind for row in agenda.rows})
+        kinds = yield from _counted(agenda.rows, lambda row: (row.event.kind,))
+        wanted[self.event_kinds] = LabelModel.plan(labels, kinds)
         hubs, facts = wanted.get(self.hubs, self.hubs.rows), wanted.get(self.facts, self.facts.rows)
         wanted[self.slides] = SlideModel.plan(coming, hubs, facts)
         yield
@@ -111,28 +124,28 @@ class Sources:
         changes = {}
         for model, rows in wanted.items():
             changes[model] = yield from change_between(model.rows, rows)
-        return Plan(ecosystem, today, agenda, changes, self.words.language)
+        return Plan(before, ecosystem, guide, is_reworded, per_floor, agenda, changes, self.words.language)
 
     def take(self, plan: Plan) -> None:
         """Show what was worked out."""
         is_first = self.ecosystem is None
-        known = replace(self.guide)
-        if plan.ecosystem is not self.ecosystem or plan.today != self.guide.today:
-            self.guide.learn(plan.ecosystem, plan.today)
+        is_reworded = plan.is_reworded or plan.before is not self.ecosystem
+        is_another_day = plan.guide.today != self.guide.today
+        self.guide.learn(plan.guide)
         self.ecosystem = plan.ecosystem
         self.agenda = plan.agenda
         for model, change in plan.changes.items():
             model.take(change)
         if self.tenants in plan.changes:
-            self.floors.count(self.tenants.rows)
+            self.floors.count(plan.per_floor)
         if plan.language != self.words.language:
             self.retranslate()
         elif not is_first:
             # rows that did not change name some that did
-            if replace(known, today=plan.today) != self.guide:
+            if is_reworded:
                 reworded = self.models()
             else:
-                reworded = [self.tenants, self.entries] if known.today != plan.today else []
+                reworded = [self.tenants, self.entries] if is_another_day else []
             for model in reworded:
                 model.reword()
 
@@ -144,3 +157,12 @@ class Sources:
     def models(self) -> list[RowModel]:
         """Return all models."""
         return [model for model in vars(self).values() if isinstance(model, RowModel)]
+
+
+def _counted(rows: Sequence[Any], words_of: Callable[[Any], Iterable[Any]]) -> Errand[Counter[Any]]:
+    """Count the words that rows carry."""
+    counts: Counter[Any] = Counter()
+    for piece in pieces(rows):
+        counts.update(word for row in piece for word in words_of(row))
+        yield
+    return counts

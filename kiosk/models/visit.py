@@ -11,6 +11,7 @@ from kiosk.models.directory_choice import DirectoryChoice
 from kiosk.models.event_choice import EventChoice
 from kiosk.models.hub_choice import HubChoice
 from kiosk.models.qml import changing, fixed
+from kiosk.models.search_choice import SearchChoice
 from kiosk.models.sources import Sources
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -64,6 +65,7 @@ class Visit(QObject):
         self._hubs = HubChoice(sources, self)
         self._directory = DirectoryChoice(sources, self)
         self._events = EventChoice(sources, self)
+        self._search = SearchChoice(sources, self)
 
     @Slot()
     def wake(self) -> None:
@@ -170,3 +172,4 @@ class Visit(QObject):
     hubs = fixed(HubChoice, "_hubs")
     directory = fixed(DirectoryChoice, "_directory")
     events = fixed(EventChoice, "_events")
+    search = fixed(SearchChoice, "_search")

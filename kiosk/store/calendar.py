@@ -23,7 +23,7 @@ REMEMBERED = timedelta(days=90)
 _COMPACT = str.maketrans("", "", "-:")
 
 
-class Occurrence(Struct, frozen=True):
+class Occurrence(Struct, frozen=True, gc=False):
     """An event at one of its times, from `start` until before `end` (naive, local to the centre)."""
 
     event: Event

@@ -46,7 +46,7 @@ class Between(NamedTuple):
     example: int
 
 
-class Text(Struct, frozen=True):
+class Text(Struct, frozen=True, gc=False):
     """What a visitor reads: `(language, wording)` pairs; language `""` is the same in all."""
 
     wordings: tuple[tuple[str, str], ...]

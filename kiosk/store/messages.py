@@ -34,7 +34,8 @@ class Message(NamedTuple):
 
         def fill(match: re.Match[str]) -> str:
             value = known.get(match[1], match[0])
-            return value.in_language(language) if isinstance(value, Message) else str(value)
+            said = getattr(value, "in_language", None)  # a message, or a name of the data
+            return said(language) if said else str(value)
 
         return PLACE.sub(fill, template)
 

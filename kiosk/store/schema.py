@@ -148,7 +148,7 @@ class Floor(Struct, frozen=True, kw_only=True):
     plan: FileName | None = None
 
 
-class Tenant(Struct, frozen=True, kw_only=True):
+class Tenant(Struct, frozen=True, kw_only=True, gc=False):
     """A company in the building; `until` is its last day there, `moved_to` says where it went."""
 
     id: Id
@@ -168,7 +168,7 @@ class Tenant(Struct, frozen=True, kw_only=True):
     sample: bool = False
 
 
-class Place(Struct, frozen=True, kw_only=True):
+class Place(Struct, frozen=True, kw_only=True, gc=False):
     """Where an event is: a room on a floor of this building, or a hub. One of `floor` and `hub` is given."""
 
     floor: Annotated[str | None, Ref(("floors",))] = None
@@ -176,7 +176,7 @@ class Place(Struct, frozen=True, kw_only=True):
     hub: Annotated[str | None, Ref(("hubs",))] = None
 
 
-class Event(Struct, frozen=True, kw_only=True):
+class Event(Struct, frozen=True, kw_only=True, gc=False):
     """Something at a time and a place, once or by a rule.
 
     Times are local to the centre and carry no offset. Every event has an `end` or a `duration`, but an

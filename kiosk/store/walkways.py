@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, product
+from math import floor
 
 from msgspec import Struct
 
@@ -38,21 +39,27 @@ class _Nodes:
 
     def __init__(self) -> None:
         self.points: list[Point] = []
+        self._known: dict[Point, int] = {}
         self._cells: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
 
     def at(self, point: Point) -> int:
         """Return the node at a point, a new one if none is near."""
-        column, row = int(point[0] // JOIN), int(point[1] // JOIN)
-        near = [
-            (distance(point, self.points[node]), node)
-            for x in (column - 1, column, column + 1)
-            for y in (row - 1, row, row + 1)
-            for node in self._cells.get((x, y), ())
-        ]
+        known = self._known.get(point)
+        if known is not None:
+            return known
+        x, y = point[0] / (2 * JOIN), point[1] / (2 * JOIN)
+        column, row = floor(x), floor(y)
+        # A cell is twice as wide as what is near: only those on the nearer sides of the point count.
+        columns = column, column + (1 if x - column > 0.5 else -1)
+        rows = row, row + (1 if y - row > 0.5 else -1)
+        cells = [self._cells[cell] for cell in product(columns, rows) if cell in self._cells]
+        near = [(distance(point, self.points[node]), node) for cell in cells for node in cell]
         if near and min(near)[0] <= JOIN:
+            self._known[point] = min(near)[1]
             return min(near)[1]
         if len(self.points) >= MOST_NODES:
             raise OverflowError
+        self._known[point] = len(self.points)
         self._cells[column, row].append(len(self.points))
         self.points.append(point)
         return len(self.points) - 1

@@ -60,6 +60,56 @@
     </message>
 </context>
 <context>
+    <name>PinAnswer</name>
+    <message numerus="yes">
+        <source>That PIN is wrong.
+%n tries left</source>
+        <translation>
+            <numerusform>That PIN is wrong.
+%n try left</numerusform>
+            <numerusform>That PIN is wrong.
+%n tries left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsTab</name>
+    <message numerus="yes">
+        <source>And %n more: mend these first.</source>
+        <translation>
+            <numerusform>And %n more: mend these first.</numerusform>
+            <numerusform>And %n more: mend these first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShownSheet</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n min left</source>

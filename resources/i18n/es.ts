@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActsSheet</name>
+    <message>
+        <source>Do now</source>
+        <translation>Hacer ahora</translation>
+    </message>
+    <message>
+        <source>Read the data again</source>
+        <translation>Leer los datos otra vez</translation>
+    </message>
+    <message>
+        <source>Restart the program</source>
+        <translation>Reiniciar el programa</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>Salir del programa</translation>
+    </message>
+</context>
+<context>
     <name>AgendaModel</name>
     <message>
         <source>Later on</source>
@@ -78,6 +97,21 @@
     <message>
         <source>Programs of the city</source>
         <translation>Programas de la ciudad</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>To send it</source>
+        <translation>Para enviarlo</translation>
+    </message>
+    <message>
+        <source>Photograph this code and send it to whoever helps you.</source>
+        <translation>Toma una foto de este código y envíala a quien te ayuda.</translation>
+    </message>
+    <message>
+        <source>QR code with how it runs</source>
+        <translation>Código QR de cómo va el programa</translation>
     </message>
 </context>
 <context>
@@ -306,6 +340,56 @@
     </message>
 </context>
 <context>
+    <name>FigureModel</name>
+    <message>
+        <source>Running for</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Since the last touch</source>
+        <translation>Desde el último toque</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Toques</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>Disco libre</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Memoria en uso</translation>
+    </message>
+    <message>
+        <source>Edits rejected</source>
+        <translation>Cambios rechazados</translation>
+    </message>
+    <message>
+        <source>Program errors</source>
+        <translation>Fallas del programa</translation>
+    </message>
+    <message>
+        <source>Program warnings</source>
+        <translation>Avisos del programa</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Reinicios</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresSheet</name>
+    <message>
+        <source>How it runs</source>
+        <translation>Cómo va el programa</translation>
+    </message>
+</context>
+<context>
     <name>FloorRail</name>
     <message numerus="yes">
         <source>%n companies</source>
@@ -412,6 +496,40 @@
     </message>
 </context>
 <context>
+    <name>KeyFoot</name>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Letras con tilde</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>Letra mayúscula</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>English</source>
@@ -437,10 +555,306 @@
     </message>
 </context>
 <context>
+    <name>PinAnswer</name>
+    <message>
+        <source>Locked for %1 s</source>
+        <translation>Bloqueado %1 s</translation>
+    </message>
+    <message>
+        <source>Locked for %1 min</source>
+        <translation>Bloqueado %1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is wrong.
+%n tries left</source>
+        <translation>
+            <numerusform>Ese PIN no es.
+Queda %n intento</numerusform>
+            <numerusform>Ese PIN no es.
+Quedan %n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Escribe el PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Preview: %1, %2 · back</source>
+        <translation>Vista previa: %1, %2 · volver</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTab</name>
+    <message>
+        <source>What will the lobby show?</source>
+        <translation>¿Qué mostrará el lobby?</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Esta noche</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Friday 18:00</source>
+        <translation>Viernes 18:00</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>Una hora antes</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>Una hora después</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The lobby is shown as it will be. Touch the golden bar to come back here.</source>
+        <translation>El lobby se muestra como estará. Toca la barra dorada para volver aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCard</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsTab</name>
+    <message>
+        <source>Everything in the data file is on the screen.</source>
+        <translation>Todo lo que hay en el archivo de datos está en pantalla.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: mend these first.</source>
+        <translation>
+            <numerusform>Y %n más: corrige primero estos.</numerusform>
+            <numerusform>Y %n más: corrige primero estos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgramCard</name>
     <message>
         <source>since %1</source>
         <translation>desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>¿Volver a la versión %1?</translation>
+    </message>
+    <message>
+        <source>Restart the program?</source>
+        <translation>¿Reiniciar el programa?</translation>
+    </message>
+    <message>
+        <source>Leave the program?</source>
+        <translation>¿Salir del programa?</translation>
+    </message>
+    <message>
+        <source>It takes the place of the data file. What stands there now is kept as a version.</source>
+        <translation>Toma el lugar del archivo de datos. Lo que hay ahora queda guardado como versión.</translation>
+    </message>
+    <message>
+        <source>The lobby is away for a few seconds.</source>
+        <translation>El lobby no se ve durante unos segundos.</translation>
+    </message>
+    <message>
+        <source>The screen stays empty until somebody starts the program.</source>
+        <translation>La pantalla queda vacía hasta que alguien inicie el programa.</translation>
+    </message>
+    <message>
+        <source>Yes, go back</source>
+        <translation>Sí, volver</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>Sí, reiniciar</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Sí, salir</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>Or choose a sector</source>
+        <translation>O elige un sector</translation>
+    </message>
+    <message>
+        <source>See everything from A to Z</source>
+        <translation>Ver todo de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Nothing here is called «%1»</source>
+        <translation>Aquí nada se llama «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>Show more</source>
+        <translation>Ver más</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>¿Buscabas…?</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>See its companies</source>
+        <translation>Ver sus empresas</translation>
+    </message>
+    <message>
+        <source>See its events</source>
+        <translation>Ver sus eventos</translation>
+    </message>
+    <message>
+        <source>See its hubs</source>
+        <translation>Ver sus hubs</translation>
+    </message>
+    <message>
+        <source>Hubs</source>
+        <translation>Hubs</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Pisos</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Piso</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
     </message>
 </context>
 <context>
@@ -458,6 +872,17 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Find a company, a hub or an event</source>
+        <translation>Busca una empresa, un hub o un evento</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar todo</translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message>
         <source>Everything here, from A to Z</source>
@@ -467,12 +892,95 @@
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
+    <message>
+        <source>Showing results for «%1»</source>
+        <translation>Mostrando resultados para «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ShownSheet</name>
+    <message>
+        <source>From the data file</source>
+        <translation>Del archivo de datos</translation>
+    </message>
+    <message>
+        <source>A version that was kept: the data file cannot be shown</source>
+        <translation>Una versión guardada: el archivo de datos no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>What the program brings: the data file cannot be shown</source>
+        <translation>Lo que trae el programa: el archivo de datos no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Nothing: the data file cannot be shown</source>
+        <translation>Nada: el archivo de datos no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>En pantalla</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTabs</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>Problemas: %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTop</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -494,7 +1002,11 @@
     </message>
 </context>
 <context>
-    <name>TenantCard</name>
+    <name>TenantModel</name>
+    <message>
+        <source>No longer in this building</source>
+        <translation>Ya no está en este edificio</translation>
+    </message>
     <message>
         <source>Moved to %1</source>
         <translation>Se mudó a %1</translation>
@@ -507,10 +1019,6 @@
         <translation>Esta empresa ya no está en el directorio</translation>
     </message>
     <message>
-        <source>Moved to %1</source>
-        <translation>Se mudó a %1</translation>
-    </message>
-    <message>
         <source>Their events</source>
         <translation>Sus eventos</translation>
     </message>
@@ -520,6 +1028,36 @@
     <message>
         <source>Accessible</source>
         <translation>Accesible</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>the program did not start with it</source>
+        <translation>el programa no arrancó con ella</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>En pantalla</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Volver a esta</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsTab</name>
+    <message>
+        <source>Each content that comes to the screen is kept from now on.</source>
+        <translation>Desde ahora se guarda cada contenido que llega a la pantalla.</translation>
+    </message>
+    <message>
+        <source>No version was kept yet</source>
+        <translation>Aún no hay versiones guardadas</translation>
     </message>
 </context>
 <context>
@@ -594,6 +1132,10 @@
         <source>MMMM d</source>
         <comment>how a day of the year is written</comment>
         <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Welcome.</source>
+        <translation>Te damos la bienvenida.</translation>
     </message>
     <message>
         <source>Good morning.</source>

@@ -176,3 +176,29 @@ def test_a_frozen_clock_that_is_moved_on_does_not_jump(qapp: QGuiApplication) ->
     turns = Turns(clock)
     clock.advance(3 * 86400)
     assert (turns.jumps, turns.count) == (0, 1)
+
+
+def test_a_clock_that_shows_another_moment_goes_on_from_there_and_comes_back(machine: Machine) -> None:
+    clock = Clock()
+    turns = Turns(clock)
+    friday = datetime(2026, 11, 27, 18, 0, tzinfo=UTC)
+    clock.show(friday)
+    assert (clock.now(), clock.actual(), clock.monotonic()) == (friday, NOON, 1000.0)
+    assert (turns.jumps, turns.count) == (1, 1)
+    machine.run(59)
+    clock._turn()
+    assert (turns.jumps, turns.count) == (1, 1)
+    machine.run(1)
+    clock._turn()
+    assert (clock.now(), turns.jumps, turns.count) == (friday + timedelta(minutes=1), 1, 2)
+    clock.show(None)
+    assert clock.now() == clock.actual() == NOON + timedelta(minutes=1)
+    assert (turns.jumps, turns.count) == (2, 3)
+
+
+def test_a_clock_is_not_doubtful_for_what_it_shows(qapp: QGuiApplication) -> None:
+    clock = FrozenClock(NOON)
+    clock.show(NOON.replace(year=2050))
+    assert (clock.now().year, clock.is_doubtful()) == (2050, False)
+    clock.advance(60)
+    assert clock.now() == NOON.replace(year=2050) + timedelta(minutes=1)

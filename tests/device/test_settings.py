@@ -95,7 +95,10 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
             "kiosk.toml:2:1: visit.foo: unknown key: keys here are idle_seconds, ask_seconds",
         ),
         ("# x\n[vist]\n", "kiosk.toml:2:2: vist: unknown section: did you mean visit?"),
-        ("idle_seconds = 60", "kiosk.toml:1:1: idle_seconds: unknown section: sections are screen, visit"),
+        (
+            "idle_seconds = 60",
+            "kiosk.toml:1:1: idle_seconds: unknown section: sections are screen, visit, place",
+        ),
         ("visit = 3", "kiosk.toml:1:1: visit: 3 is not a section: write [visit] above its keys"),
         ("[visit]\nidle_seconds 60\n", "kiosk.toml:2:14: expected '=' after a key in a key/value pair: "
          "lines look like: idle_seconds = 60"),

@@ -45,6 +45,7 @@ def use_everything(house: House) -> None:
     visit._directory.filterBySector("fintech")
     visit._events.filterByKind("free")
     visit._events.startAtDay("2026-11-26")
+    visit._search.type("nube")
     visit.show("hub", "creame")
     visit.show("tenant", shipped().tenants[3].id)
     visit.show("event", house.sources.events.rows[0].key)

@@ -211,6 +211,8 @@ def test_a_file_full_of_rules_that_never_give_a_day_is_not_searched_for_hours():
     data = event(recurrence="FREQ=WEEKLY;UNTIL=20200101")
     data["events"] = [data["events"][0] | {"id": f"e{number}"} for number in range(25)]
     found = [line.partition("recurrence: ")[2] for line in lines(json.dumps(data).encode())]
-    assert found == ["the rule never gives a day: see to its days and its UNTIL"] * 20 + [
-        "the rule is not looked at: mend the rules that never give a day first"
-    ] * 5
+    assert (
+        found
+        == ["the rule never gives a day: see to its days and its UNTIL"] * 20
+        + ["the rule is not looked at: mend the rules that never give a day first"] * 5
+    )

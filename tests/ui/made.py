@@ -116,7 +116,7 @@ def overfull() -> dict[str, Any]:
                 website="https://" + "rechtsschutz" * 4 + ".example.org",
                 email="hola@" + "rechtsschutz" * 5 + ".example.org",
                 phone="+57 604 000 0000",
-                moved_to=LONG_NAME if i % 9 == 0 else None,
+                moved_to=LONG_NAME if i % 9 == 8 else None,
                 **long,
             )
             for i in range(300)

@@ -56,7 +56,7 @@ def touchable(visitor: Visitor, screen: str) -> list[tuple[str, tuple[float, flo
     found = []
     within = [thing.item for thing in things(visitor)]
     for item in buttons(visitor):
-        if item not in within:
+        if item not in within or not item.isEnabled():
             continue
         chosen = item.property("checked") and screen != "panel"
         elsewhere = name_of(item) in BARS and screen not in BARS_TOUCHED_ON

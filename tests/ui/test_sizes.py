@@ -31,8 +31,8 @@ DESK_MM = 200
 """Short side from which on a screen is touched standing, as in Theme.qml."""
 
 LARGEST = 3
-ADJACENT = {"BarItem", "DayButton"}
-"""Cells of one strip lie side by side."""
+ADJACENT = {"BarItem", "DayButton", "Key"}
+"""Cells of one strip, and the keys of a keyboard, lie side by side."""
 
 
 @pytest.mark.parametrize("language", ["es", "en"])

@@ -13,6 +13,8 @@ Window {
     required property Lobby lobby
     required property bool motion
     required property real screenPixelsPerMm
+    // What opens to staff: a `Staff`, which is not loaded before the first frame. A picture of a lobby has none.
+    property QtObject staff: null
     readonly property Visit visit: lobby.visit
 
     color: Theme.paper
@@ -95,6 +97,27 @@ Window {
         }
 
         onWoken: root.visit.wake()
+    }
+
+    Loader {
+        id: door
+
+        anchors.fill: parent
+
+        Connections {
+            function onStaffChanged() {
+                if (root.staff)
+                    door.setSource("staff/StaffLayer.qml", {
+                        beneath: stage,
+                        lobby: root.lobby,
+                        staff: root.staff
+                    });
+                else
+                    door.source = "";
+            }
+
+            target: root
+        }
     }
 
     // By its address, as the stage is: what is not needed for the first frame is not compiled before it.

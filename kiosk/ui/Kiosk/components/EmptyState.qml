@@ -55,6 +55,7 @@ Rectangle {
 
         Pill {
             anchors.horizontalCenter: parent.horizontalCenter
+            most: column.width
             name: root.action
             visible: root.action !== ""
 

@@ -10,8 +10,11 @@ Card {
     id: root
 
     required property string detail
+    property string icon: section === "events" ? Icons.events : section === "directory" ? Icons.directory : Icons.hubs
     required property string kind
     required name
+    // Beside a keyboard on a desk there is room for words only.
+    readonly property bool narrow: width < Theme.px(480)
     required property bool sample
 
     hint: detail
@@ -22,17 +25,18 @@ Card {
         id: disc
 
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.wash(root.kind)
+        color: Theme.wash(root.section)
         height: width
         radius: width / 2
-        width: Theme.px(96)
-        x: Theme.medium
+        visible: !root.narrow
+        width: root.narrow ? 0 : Theme.px(96)
+        x: root.narrow ? 0 : Theme.medium
 
         Icon {
             anchors.centerIn: parent
-            color: Theme.tint(root.kind)
+            color: Theme.tint(root.section)
             size: Theme.px(52)
-            text: root.kind === "events" ? Icons.events : root.kind === "directory" ? Icons.directory : Icons.hubs
+            text: root.icon
         }
     }
 
@@ -41,8 +45,8 @@ Card {
 
         anchors.left: disc.right
         anchors.leftMargin: Theme.medium
-        anchors.right: arrow.left
-        anchors.rightMargin: Theme.small
+        anchors.right: root.narrow ? parent.right : arrow.left
+        anchors.rightMargin: root.narrow ? Theme.medium : Theme.small
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.tiny
 
@@ -69,6 +73,7 @@ Card {
             color: Theme.softInk
             size: Theme.meta
             text: root.detail
+            visible: text !== ""
             width: parent.width
         }
     }
@@ -81,5 +86,6 @@ Card {
         anchors.verticalCenter: parent.verticalCenter
         size: Theme.px(44)
         text: Icons.next
+        visible: !root.narrow
     }
 }

@@ -8,49 +8,59 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-Rectangle {
+Item {
     id: root
 
-    readonly property bool important: stack.currentIndex >= 0 && stack.itemAt(stack.currentIndex)?.important === true
     required property RowModel notices
+    // Where there is no room for it for a while: beside the keyboard of a small screen.
+    property bool quiet: false
     property real side: Theme.margin
     // The size of its text, which is larger where it is read from afar.
     property real size: Theme.body
 
-    color: important ? Theme.gold : Theme.card
-    height: visible ? stack.implicitHeight + 2 * Theme.medium : 0
-    visible: rows.count > 0
-
-    Rectangle {
-        color: Theme.line
-        height: Theme.hairline
-        width: parent.width
-    }
+    height: visible ? stack.implicitHeight : 0
+    visible: rows.count > 0 && !quiet
 
     StackLayout {
         id: stack
 
-        width: parent.width - 2 * x
-        x: root.side
-        y: Theme.medium
+        anchors.fill: parent
 
         Repeater {
             id: rows
 
             model: root.notices
 
-            IconLine {
-                readonly property bool important: level === "important"
+            Rectangle {
+                id: notice
+
                 required property string level
+                required property string text
 
                 Accessible.name: text
                 Accessible.role: Accessible.AlertMessage
-                Layout.fillWidth: true
-                color: important ? Theme.goldInk : Theme.ink
-                icon: Icons.info
-                size: root.size
+                color: level === "important" ? Theme.gold : Theme.card
+                implicitHeight: line.implicitHeight + 2 * Theme.medium
+
+                IconLine {
+                    id: line
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: notice.level === "important" ? Theme.goldInk : Theme.ink
+                    icon: Icons.info
+                    size: root.size
+                    text: notice.text
+                    width: parent.width - 2 * x
+                    x: root.side
+                }
             }
         }
+    }
+
+    Rectangle {
+        color: Theme.line
+        height: Theme.hairline
+        width: parent.width
     }
 
     Timer {

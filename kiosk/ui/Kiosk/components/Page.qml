@@ -25,6 +25,7 @@ Item {
     required property Lobby lobby
     readonly property real panelWidth: Theme.wide ? Math.round(width * Theme.panelShare) : 0
     readonly property bool pictured: grand || Theme.wide
+    property alias quiet: notices.quiet
     property bool sample: false
     property string section: "home"
     property real shade: 1

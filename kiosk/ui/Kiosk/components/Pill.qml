@@ -12,6 +12,8 @@ Tappable {
     property bool glass: false
     readonly property color ground: glass ? Theme.glass : Theme.card
     property string icon: ""
+    // How wide it may be at most, 0 for as wide as its words: beyond that they wrap.
+    property real most: 0
     property string text: name
 
     focusRadius: height / 2
@@ -46,10 +48,12 @@ Tappable {
             anchors.verticalCenter: parent.verticalCenter
             color: root.glass ? Theme.tintInk : Theme.ink
             font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
             lineHeight: 1
             size: Theme.meta
             text: root.text
-            wrapMode: Text.NoWrap
+            width: root.most > 0 ? Math.min(implicitWidth, root.most - 2 * Theme.medium) : implicitWidth
+            wrapMode: root.most > 0 ? Text.Wrap : Text.NoWrap
         }
     }
 }

@@ -37,13 +37,19 @@ QtObject {
     property color hubs: "#0B6B4F"
     readonly property string iconFamily: "Lobby Icons"
     readonly property color ink: highContrast ? "#FFFFFF" : "#13211B"
+    readonly property color keyTool: highContrast ? "#1C1C1C" : "#D0CABC"
+    readonly property color keyboard: highContrast ? "#000000" : "#E5E1D6"
     readonly property real large: px(32)
     readonly property color line: highContrast ? "#FFD84F" : "#DEDACF"
     // How long an answered question still takes touches, whether things move or not.
     readonly property int linger: 400
+    // How long a key is held until it does more, and how soon it does it again.
+    readonly property int longPress: 450
     readonly property real margin: px(48)
     readonly property real medium: px(24)
     readonly property real meta: type(28)
+    // Pixels of a screen that fades in as fast as it should on a processor alone.
+    readonly property real mostFaded: 4e6
     property bool motion: true
     readonly property real note: type(24)
     readonly property real pageTitle: display(76)
@@ -55,6 +61,7 @@ QtObject {
     property real pixelsPerMm: 2.71
     readonly property int quick: motion ? 120 : 0
     readonly property real radius: px(28)
+    readonly property int repeatKey: 90
     readonly property color search: "#24463A"
     property real shortSide: 1080
 

@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""`kiosk route`: the way from this screen to a company or a room, as a visitor is told it."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.app import paths
+from kiosk.store.messages import say
+
+if TYPE_CHECKING:
+    from kiosk.store.building import Building, Goal
+    from kiosk.store.fields import Text
+    from kiosk.store.route import Way
+
+DONE, NONE, UNUSABLE = 0, 1, 2
+
+
+def declare(commands: Any) -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser("route", help="print the way from this screen to a company or a room")
+    parser.add_argument(
+        "company", metavar="COMPANY", help="its name, its id or its unit; or a room of a plan"
+    )
+    parser.add_argument("--step-free", action="store_true", help="without stairs")
+    parser.add_argument("--language", metavar="CODE", help="one of the data; default: its first")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of the data")
+
+
+def route(given: Namespace) -> int:
+    """Print the way; return 0, 1 if there is none or nobody is called so, 2 if the data cannot be read."""
+    from kiosk.app.content import checked_language, read_content
+    from kiosk.store.building import NoWay, open_building
+    from kiosk.store.plan_names import slug
+    from kiosk.store.problems import nearest, quoted
+
+    content = read_content(given.data or paths.default_data())
+    ecosystem = content.ecosystem
+    if ecosystem is None:
+        _print(map(str, content.problems), sys.stderr)
+        return UNUSABLE
+    language = given.language or ecosystem.center.languages[0]
+    checked_language(content, language)
+    building, problems = open_building(ecosystem, content.folder, paths.written)
+    _print((each.in_language(language) for each in (*content.problems, *problems)), sys.stderr)
+    places = _places(building)
+    word = slug(given.company)
+    if word not in places:
+        near = nearest(word, places)
+        remedy = (
+            say("did you mean {word}?", word=quoted(places[near][0].in_language(language))) if near else None
+        )
+        what = say("no company and no room is called {word}", word=quoted(given.company))
+        line = say("{what}: {remedy}", what=what, remedy=remedy) if remedy else what
+        _print([f"kiosk: {line.in_language(language)}"], sys.stderr)
+        return NONE
+    name, goal = places[word]
+    settings = content.settings
+    here = building.here(settings.floor, settings.x, settings.y, settings.facing)
+    way = building.way(here, goal, step_free=given.step_free)
+    if isinstance(way, NoWay):
+        _print([f"{name.in_language(language)}: {way.words.in_language(language)}"], sys.stdout)
+        return NONE
+    _print(
+        [f"{name.in_language(language)}: {_summary(way, language)}", *_steps(building, way, language)],
+        sys.stdout,
+    )
+    return DONE
+
+
+def _places(building: Building) -> dict[str, tuple[Text, Goal | None]]:
+    """Return what somebody may call each place, in small letters, with its name and where it is."""
+    from kiosk.store.building import Goal
+    from kiosk.store.plan_names import slug
+
+    found: dict[str, tuple[Text, Goal | None]] = {}
+    for tenant in building.ecosystem.tenants:
+        unit = [tenant.unit] if tenant.unit and tenant.moved_to is None else []
+        goal = building.goal_of(tenant)
+        names = [tenant.id, *(words for _, words in tenant.name.wordings), *tenant.aliases, *unit]
+        names += [goal.shape.removeprefix("u-")] if goal else []
+        found |= {slug(each): (tenant.name, goal) for each in names if slug(each) not in found}
+    for plan in building.plans.values():
+        for shape in plan.shapes:
+            if shape.id and shape.label:
+                names = [shape.id, *(words for _, words in shape.label.wordings)]
+                goal = Goal(plan.floor, shape.id, shape.label)
+                found |= {slug(each): (shape.label, goal) for each in names if slug(each) not in found}
+    return found
+
+
+def _summary(way: Way, language: str) -> str:
+    minutes, metres = way.minutes, round(way.metres)
+    facts = [say("{minutes} min", minutes=minutes), say("{metres} m", metres=metres)]
+    if way.is_step_free:
+        facts.append(say("no stairs"))
+    return ", ".join(fact.in_language(language) for fact in facts)
+
+
+def _steps(building: Building, way: Way, language: str) -> list[str]:
+    from kiosk.store.route_words import spoken
+
+    floors = {floor.id: floor.name.in_language(language) for floor in building.ecosystem.floors}
+    return [f"{n}. {floors[leg.floor]}: {spoken(leg, language)}" for n, leg in enumerate(way.legs, 1)]
+
+
+def _print(lines: Iterable[str], stream: Any) -> None:
+    """Print lines, whatever letters the terminal has."""
+    encoding = stream.encoding or "ascii"
+    for line in lines:
+        print(line.encode(encoding, "backslashreplace").decode(encoding), file=stream)

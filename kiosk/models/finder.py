@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""Finds things for visitors: keeps the index of what the lobby knows, which another thread makes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.store.schema import Ecosystem
+
+if TYPE_CHECKING:
+    from kiosk.store.search import Index
+    from kiosk.store.search_results import Results
+
+SOON_MS = 1500
+"""When to make an index that nobody waits for: the first screens stand by then."""
+
+LOOK_MS = 20
+"""How often to look whether the other thread is done."""
+
+
+class Finder(QObject):
+    """Answers queries about the last content it was told of; until that has an index, about the one before.
+
+    `changed` comes when other things can be found than before. Times are local to the centre, without offset.
+    Only while the program collects its garbage on one thread: on the other no object of Qt may die.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Know nothing yet."""
+        super().__init__(parent)
+        self._ecosystem: Ecosystem | None = None
+        self._now: datetime | None = None
+        self._since: datetime | None = None
+        self._index: Index | None = None
+        self._is_stale = False
+        self._was_asked = False
+        self._thread: Thread | None = None
+        self._made: list[tuple[Ecosystem, Index]] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.begin)
+        # The other thread is asked whether it is done: it tells nothing of Qt anything by itself.
+        self._look = QTimer(self)
+        self._look.timeout.connect(self._take)
+
+    def learn(self, ecosystem: Ecosystem, now: datetime | None) -> None:
+        """Find what is in `ecosystem` at `now` or at no known time, as soon as there is an index of it."""
+        self._now = now
+        if ecosystem is not self._ecosystem or self._is_before(now):
+            self._ecosystem = ecosystem
+            self._since = now
+            self._is_stale = True
+            if self._was_asked:
+                self._soon.start(SOON_MS)
+
+    def search(self, query: str, language: str, limit: int) -> Results | None:
+        """Return what a query finds, `None` while there is no index at all."""
+        return self._index.search(query, language, limit, self._now) if self._index else None
+
+    def hurry(self) -> None:
+        """Make the index now, if it is not made: somebody wants it. Before, it would take memory for nobody."""
+        self._was_asked = True
+        if self._is_stale:
+            self.begin()
+
+    @Slot()
+    def begin(self) -> None:
+        """Make the index of what is wanted, on another thread; one at a time."""
+        self._soon.stop()
+        if self._thread is None and self._ecosystem is not None:
+            self._is_stale = False
+            self._thread = Thread(target=_make, args=(self._ecosystem, self._since, self._made))
+            self._thread.start()
+            self._look.start(LOOK_MS)
+
+    @Slot()
+    def _take(self) -> None:
+        """Use the index once it is made; begin again if another is wanted by then."""
+        if self._thread is None or self._thread.is_alive():
+            return
+        self._thread = None
+        self._look.stop()
+        if self._made:
+            made, self._index = self._made.pop()
+            self.changed.emit()
+            if made is not self._ecosystem and not self._soon.isActive():
+                self.begin()
+
+    def _is_before(self, now: datetime | None) -> bool:
+        """Tell whether the clock was set back: what was over is not in the index."""
+        return self._since is not None and (now is None or now < self._since)
+
+
+def _make(ecosystem: Ecosystem, now: datetime | None, made: list[tuple[Ecosystem, Index]]) -> None:
+    from kiosk.store.search import Index  # here, as it takes its time and the first frame has no use for it
+
+    made.append((ecosystem, Index(ecosystem, now)))

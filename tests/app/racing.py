@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""Two programs that race: a lobby that tells what it shows, and staff who save without end.
+
+`python -m tests.app.racing lobby ARGUMENTS-OF-KIOSK...` prints a line for each content that it shows:
+`shown TIME NUMBERS`, those that its rows say; `rejected TIME` for each reading that came to nothing; and
+`complaint TEXT`. `python -m tests.app.racing staff FOLDER SEED` reads `FIRST COUNT` and makes so many edits,
+then prints `saved TIME NUMBER GOOD...`: of the last, whether it is good (0 or 1), and all numbers that are.
+Times are seconds of the clock that only grows, which is the same for all.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from tests.app import saves
+
+PAUSES = (0.0, 0.0, 0.0, 0.001, 0.005)
+LONG_PAUSE = 0.3
+"""Seconds after which the lobby takes the files to be saved, and begins to read while the next edit comes."""
+
+
+def lobby(arguments: list[str]) -> int:
+    """Run the lobby, with a visitor who looks at the list of companies."""
+    from PySide6.QtCore import SIGNAL, QObject
+
+    from kiosk.app import cli, duty, engine, run
+
+    load, begin = engine.App.load, duty.Duty
+
+    def watched_load(app: Any, *given: Any, **named: Any) -> Any:
+        window = load(app, *given, **named)
+        told: list[tuple[int, ...]] = []
+        complaints: list[str] = []
+
+        def tell() -> None:
+            numbers = tuple(sorted(saves.numbers_in(app.lobby)))
+            if told[-1:] != [numbers]:
+                told.append(numbers)
+                _say("shown", *numbers)
+            for complaint in list(app.journal.complaints)[len(complaints) :]:
+                complaints.append(complaint)
+                print("complaint", complaint.replace("\n", " | "), flush=True)
+
+        app.lobby.contentChanged.connect(tell)
+        QObject.connect(window, SIGNAL("frameSwapped()"), tell)  # by name: a frame shows what the rows are
+        app.lobby.visit_now().wake()
+        app.lobby.visit_now().open("directory")
+        tell()
+        return window
+
+    def watched_duty(*given: Any) -> Any:
+        made = begin(*given)
+        made.reload.rejected.connect(lambda: _say("rejected"))
+        return made
+
+    engine.App.load = watched_load  # type: ignore[method-assign]
+    duty.Duty = watched_duty  # type: ignore[assignment, misc]
+    run.SETTLED_MS = 50
+    return cli.main(arguments)
+
+
+def staff(folder: Path, seed: int) -> int:
+    """Save as told, in every way, and now and then something that is wrong."""
+    chance = random.Random(seed)
+    for line in sys.stdin:
+        first, count = map(int, line.split())
+        slow = {chance.randrange(count) for _ in range(chance.randrange(3))}
+        good = []
+        for number, save, content, is_good in saves.edits(first, count, chance):
+            save(folder, content)
+            if is_good:
+                good.append(number)
+            time.sleep(LONG_PAUSE if number - first in slow else chance.choice(PAUSES))
+        _say("saved", number, int(is_good), *good)
+    return 0
+
+
+def _say(word: str, *numbers: int) -> None:
+    print(word, f"{time.monotonic():.4f}", *numbers, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(lobby(sys.argv[2:]) if sys.argv[1] == "lobby" else staff(Path(sys.argv[2]), int(sys.argv[3])))
