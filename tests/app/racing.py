@@ -6,6 +6,7 @@
 `shown TIME NUMBERS`, those that its rows say; `rejected TIME` for each reading that came to nothing; and
 `complaint TEXT`. `python -m tests.app.racing staff FOLDER SEED` reads `FIRST COUNT` and makes so many edits,
 then prints `saved TIME NUMBER GOOD...`: of the last, whether it is good (0 or 1), and all numbers that are.
+Every other reading of the lobby is as slow as on a busy machine, by `python -m tests.app.racing reader`.
 Times are seconds of the clock that only grows, which is the same for all.
 """
 
@@ -14,12 +15,14 @@ from __future__ import annotations
 import random
 import sys
 import time
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 from tests.app import saves
 
 PAUSES = (0.0, 0.0, 0.0, 0.001, 0.005)
+SLOW_SECONDS = (0.0, 0.1, 0.3, 0.6)
 LONG_PAUSE = 0.3
 """Seconds after which the lobby takes the files to be saved, and begins to read while the next edit comes."""
 
@@ -28,9 +31,10 @@ def lobby(arguments: list[str]) -> int:
     """Run the lobby, with a visitor who looks at the list of companies."""
     from PySide6.QtCore import SIGNAL, QObject
 
-    from kiosk.app import cli, duty, engine, run
+    from kiosk.app import cli, duty, engine, reload, run
 
-    load, begin = engine.App.load, duty.Duty
+    load, begin, command = engine.App.load, duty.Duty, reload.reader_command
+    readings = count()
 
     def watched_load(app: Any, *given: Any, **named: Any) -> Any:
         window = load(app, *given, **named)
@@ -58,9 +62,33 @@ def lobby(arguments: list[str]) -> int:
         made.reload.rejected.connect(lambda: _say("rejected"))
         return made
 
+    def slow_command(*given: Any) -> tuple[str, list[str]]:
+        program, arguments = command(*given)
+        if next(readings) % 2 == 0:
+            return program, arguments
+        return program, ["-m", "tests.app.racing", "reader", *arguments[arguments.index("kiosk") + 1 :]]
+
+    reload.reader_command = slow_command
     engine.App.load = watched_load  # type: ignore[method-assign]
     duty.Duty = watched_duty  # type: ignore[assignment, misc]
     run.SETTLED_MS = 50
+    return cli.main(arguments)
+
+
+def reader(arguments: list[str]) -> int:
+    """Read the files as the lobby does, and wait before and after that."""
+    from kiosk.app import cli
+    from kiosk.app import reader as module
+
+    read = module.read_data
+
+    def slow_read(*given: Any) -> Any:
+        time.sleep(random.choice(SLOW_SECONDS))
+        found = read(*given)
+        time.sleep(random.choice(SLOW_SECONDS))
+        return found
+
+    module.read_data = slow_read  # type: ignore[assignment]
     return cli.main(arguments)
 
 
@@ -68,10 +96,10 @@ def staff(folder: Path, seed: int) -> int:
     """Save as told, in every way, and now and then something that is wrong."""
     chance = random.Random(seed)
     for line in sys.stdin:
-        first, count = map(int, line.split())
-        slow = {chance.randrange(count) for _ in range(chance.randrange(3))}
+        first, most = map(int, line.split())
+        slow = {chance.randrange(most) for _ in range(chance.randrange(3))}
         good = []
-        for number, save, content, is_good in saves.edits(first, count, chance):
+        for number, save, content, is_good in saves.edits(first, most, chance):
             save(folder, content)
             if is_good:
                 good.append(number)
@@ -85,4 +113,10 @@ def _say(word: str, *numbers: int) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(lobby(sys.argv[2:]) if sys.argv[1] == "lobby" else staff(Path(sys.argv[2]), int(sys.argv[3])))
+    match sys.argv[1:]:
+        case "lobby", *given:
+            sys.exit(lobby(given))
+        case "reader", *given:
+            sys.exit(reader(given))
+        case _, folder, seed:
+            sys.exit(staff(Path(folder), int(seed)))

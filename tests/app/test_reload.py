@@ -1,115 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 # SPDX-License-Identifier: MIT
-"""What staff save is on the screen, whatever becomes of its reading, and nobody who reads is disturbed."""
+"""What staff save is on the screen, and nobody who reads is disturbed."""
 
 from __future__ import annotations
-
-import gc
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from kiosk.app import duty as duty_module
 from kiosk.app import reader
-from kiosk.app import reload as reload_module
-from kiosk.app.content import start_content
-from kiosk.app.duty import Duty
-from kiosk.app.memory import Sweeper
-from kiosk.app.options import RunOptions
 from kiosk.models.errand import Errand
-from kiosk.store.library import Library
 from tests.app import saves
+from tests.app.following import Follow, companies
 from tests.app.saves import Save
-from tests.conftest import Start
-from tests.models.house import column, get
-from tests.ui import made
-from tests.visitor import Visitor, name_of
-
-PATIENCE = 15.0
-"""Seconds; a machine that does other things beside is not what is tested."""
-
-CARD = "TenantCard_QMLTYPE"
-
-
-class Lobby:
-    """A visitor in front of a lobby that follows a folder."""
-
-    def __init__(self, visitor: Visitor, folder: Path, state: Path) -> None:
-        self.visitor = visitor
-        self.folder = folder
-        self._library = Library(state)
-        content, choice = start_content(folder, self._library)
-        self.duty = Duty(visitor.app, content, choice, self._library, RunOptions(state=state))
-        self.first = choice.sha256
-        self.readings = 0
-        self.changes = 0
-        self.duty.reload.checked.connect(self._count_reading)
-        visitor.lobby.contentChanged.connect(self._count_change)
-        self.until(lambda: self.readings == 1)
-
-    @property
-    def counters(self) -> Any:
-        return self.visitor.app.journal.counters
-
-    def save(self, data: dict[str, Any], way: Save = saves.rename_over) -> None:
-        way(self.folder, saves.written(made.without_none(data)))
-
-    def until(self, is_so: Callable[[], bool]) -> None:
-        self.visitor.until(is_so, PATIENCE)
-
-    def names(self) -> list[str]:
-        """Return the companies in the list of the directory."""
-        return column(get(self.visitor.visit, "directory", "listed"), "name")
-
-    def kept(self) -> set[str]:
-        """Return the versions that were kept."""
-        self.until(lambda: self.readings > 1)
-        return {version.sha256 for version in self._library.index().versions}
-
-    def tops(self) -> dict[str, float]:
-        """Return where the companies that can be seen stand on the screen."""
-        cards = [item for item in self.visitor.items() if item.metaObject().className().startswith(CARD)]
-        return {name_of(card): self.visitor.area(card).top() for card in cards if self._is_whole(card)}
-
-    def _is_whole(self, card: Any) -> bool:
-        return self.visitor.area(card).height() >= card.height() - 1
-
-    def _count_reading(self) -> None:
-        self.readings += 1
-
-    def _count_change(self) -> None:
-        self.changes += 1
-
-
-Follow = Callable[..., Lobby]
-
-
-@pytest.fixture
-def follow(lobby_app: Start, tmp_path: Path, state: Path) -> Iterator[Follow]:
-    """Return what starts a lobby that follows a folder with a guide in it."""
-    with ExitStack() as running:
-        running.callback(gc.enable)
-        sweeper = Sweeper()
-
-        def start(data: dict[str, Any], **options: Any) -> Lobby:
-            folder = made.written(tmp_path / "data", data)
-            lobby = Lobby(lobby_app(data=folder, **options), folder, state)
-            running.callback(lobby.duty.end)
-            return lobby
-
-        yield start
-    del sweeper
-
-
-def companies(*names: str, **parts: Any) -> dict[str, Any]:
-    """Return a guide with companies, whose ids are their names."""
-    tenants = [made.tenant(name.lower().replace(" ", "-"), name=name) for name in names]
-    here = {"hubs": [made.hub()], "floors": [made.floor()], "labels": made.LABELS}
-    return made.guide(tenants=tenants, **here, **parts)
 
 
 @pytest.mark.parametrize("way", saves.SAVES)
@@ -257,80 +159,3 @@ def test_the_lobby_itself_reads_no_file(follow: Follow, monkeypatch: pytest.Monk
     monkeypatch.setattr("kiosk.store.source.contents", None)
     lobby.save(companies("Quipu"))
     lobby.until(lambda: lobby.names() == ["Quipu"])
-
-
-CUT = """
-import os, subprocess, sys
-printed = subprocess.run(sys.argv[2:], stdout=subprocess.PIPE).stdout
-end = 8 + int.from_bytes(printed[:8], "little")
-sys.stdout.buffer.write(printed[: end + int(sys.argv[1])])
-sys.stdout.flush()
-os.kill(os.getpid(), 9)
-"""
-"""What reads, and dies when it has printed so many bytes more than the content."""
-
-ACCIDENTS = {
-    "it does not start": None,
-    "it is killed": "import os; os.kill(os.getpid(), 9)",
-    "it hangs": "import time; time.sleep(600)",
-    "it says nothing": "",
-    "it prints words": "print('Segmentation fault' * 100)",
-    "it prints a length and words": "print('\\5\\0\\0\\0\\0\\0\\0\\0wrong and more')",
-    "it prints another thing": "import pickle; p = pickle.dumps((None, 7)); print(end='', flush=True);"
-    "import sys; sys.stdout.buffer.write(len(p).to_bytes(8, 'little') + p)",
-}
-
-
-@pytest.mark.parametrize("accident", ACCIDENTS)
-def test_a_reading_that_goes_wrong_leaves_all_as_it_is(
-    follow: Follow, monkeypatch: pytest.MonkeyPatch, accident: str
-) -> None:
-    lobby = follow(companies("Nube"))
-    lobby.visitor.visit.wake()
-    lobby.visitor.visit.open("directory")
-    code = ACCIDENTS[accident]
-    command = ("/nowhere/python", []) if code is None else (sys.executable, ["-c", code])
-    with monkeypatch.context() as broken:
-        broken.setattr(reload_module, "reader_command", lambda *_: command)
-        broken.setattr(reload_module, "LONGEST_MS", 500)
-        lobby.save(companies("Quipu"))
-        lobby.until(lambda: lobby.counters.rejected_edits == 1)
-    assert lobby.names() == ["Nube"]
-    assert lobby.visitor.visit.screen == "directory"
-    lobby.save(companies("Ceiba"))
-    lobby.until(lambda: lobby.names() == ["Ceiba"])
-
-
-def test_what_is_saved_while_a_reading_hangs_is_shown(
-    follow: Follow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    lobby = follow(companies("Nube"))
-    with monkeypatch.context() as broken:
-        hanging = (sys.executable, ["-c", ACCIDENTS["it hangs"]])
-        broken.setattr(reload_module, "reader_command", lambda *_: hanging)
-        broken.setattr(reload_module, "LONGEST_MS", 3000)
-        lobby.save(companies("Quipu"))
-        lobby.until(lambda: lobby.duty.reload._process is not None)
-    lobby.save(companies("Ceiba"))
-    lobby.until(lambda: lobby.names() == ["Ceiba"])
-
-
-@pytest.mark.parametrize("more", [-10, 0, 10])
-def test_a_reader_that_dies_too_early_does_not_stop_the_next(
-    follow: Follow, monkeypatch: pytest.MonkeyPatch, more: int
-) -> None:
-    lobby = follow(companies("Nube"))
-    whole = reload_module.reader_command
-    begun = 0
-
-    def cut_once(*given: Any) -> tuple[str, list[str]]:
-        nonlocal begun
-        begun += 1
-        program, arguments = whole(*given)
-        return (sys.executable, ["-c", CUT, str(more), program, *arguments]) if begun == 1 else whole(*given)
-
-    monkeypatch.setattr(reload_module, "reader_command", cut_once)
-    lobby.save(companies("Quipu"))
-    lobby.until(lambda: begun == 1)
-    lobby.save(companies("Ceiba"))
-    lobby.until(lambda: begun == 2 and lobby.names() == ["Ceiba"])
