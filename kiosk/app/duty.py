@@ -83,6 +83,7 @@ class Duty(QObject):
         self.desk.close()
         self._app.window.setProperty("staff", None)
         self.reload.stop()
+        self.health.end()
         self._worker.shutdown()
         self.deleteLater()  # and with it whatever would go on once events are waited for again
 

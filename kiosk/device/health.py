@@ -83,6 +83,10 @@ class Health(QObject):
         self.write()
         self._timer.start(EVERY_MS)
 
+    def end(self) -> None:
+        """Write no more."""
+        self._timer.stop()
+
     @Slot()
     def write(self) -> None:
         """Write the file, unless it is being written. A failure is counted, and nothing else comes of it."""

@@ -65,7 +65,7 @@ class Finder(QObject):
         return self._index.search(query, language, limit, self._now) if self._index else None
 
     def hurry(self) -> None:
-        """Make the index now, if it is not made: somebody wants it. Before, it would take memory for nobody."""
+        """Make the index now, if it is not made: somebody wants it, and nobody did before."""
         self._was_asked = True
         if self._is_stale:
             self.begin()
