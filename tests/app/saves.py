@@ -65,8 +65,11 @@ def numbers_in(lobby: Any) -> set[int]:
     listed = lobby.visit_now().directory._listed
     texts += [row["name"] for row in said(listed)]
     numbers = {int(text.split()[-1]) for text in texts}
+    few = sources.hubs, sources.facts, sources.programs, sources.floors, sources.notices
+    many = sources.tenants, sources.events, listed
     count = _count(max(numbers))
-    if {len(model.rows) for model in (sources.tenants, sources.events, listed)} != {count}:
+    lengths = [len(model.rows) for model in (*few, *many, sources.entries)]
+    if lengths != [1] * len(few) + [count] * len(many) + [2 + 2 * count]:
         numbers.add(-1)
     return numbers
 

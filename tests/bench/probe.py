@@ -29,6 +29,7 @@ SCENARIOS = {
     "flick-directory": "tests.bench.flick:directory",
     "flick-events": "tests.bench.flick:events",
     "touch": "tests.bench.touch:touch",
+    "reload": "tests.bench.reload:edits",
 }
 
 BLIND = ("start", "memory")

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 # SPDX-License-Identifier: MIT
-"""Measures the lobby: `./dev bench [--runs N] [--only start,load,...]`, ten minutes, one table."""
+"""Measures the lobby: `./dev bench [--runs N] [--only start,load,...]`, twenty minutes, one table."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.bench.figures import Figure, percentile, table
 from tests.bench.generate import AT, generate
 from tests.bench.machine import OFFSCREEN, ROOT, Failed, Size, described, display, watched
+from tests.bench.plans import plans
+from tests.bench.search import figures
 
 PORTRAIT = (1080, 1920)
 PORTRAIT_4K = (2160, 3840)
@@ -114,6 +116,32 @@ class Bench:
             worst = medians[0][1]
             yield Figure(f"{label}: worst of {len(medians)}", "ms", [each[worst] for each in found], 100)
 
+    def reload(self) -> Iterator[Figure]:
+        """Save the data while a visitor looks at a long list."""
+        with display(PORTRAIT) as screen:
+            found = [self._probe(screen, "reload", self._copied()) for _ in self._runs]
+        for name in found[0]["saves"]:
+            held, worked, shown = zip(*(each["saves"][name] for each in found), strict=True)
+            label = f"reload 10,000 + 10,000, {name}"
+            yield Figure(f"{label}: longest hold of the screen", "ms", list(held), 16)
+            yield Figure(f"{label}: of that, its thread worked", "ms", list(worked), 16)
+            yield Figure(f"{label}: save to screen", "ms", list(shown))
+
+    def search(self) -> Iterator[Figure]:
+        """Ask for things, key by key."""
+        yield from figures([watched(OFFSCREEN, "tests.bench.search") for _ in self._runs[:2]])
+
+    def plans(self) -> Iterator[Figure]:
+        """Open plans, and find ways."""
+        yield from plans(len(self._runs))
+
+    def _copied(self) -> Path:
+        """Return a folder of its own with the many, which is written to."""
+        folder = self._many.with_name("reloaded")
+        folder.mkdir(exist_ok=True)
+        shutil.copy(self._many / "ecosystem.json", folder)
+        return folder
+
     def _probe(self, screen: dict[str, str], scenario: str, data: Path | None) -> dict[str, Any]:
         where = ["--data", str(data)] if data else []
         return watched(screen, "tests.bench.probe", scenario, "run", *where, *NOW)
@@ -124,7 +152,7 @@ def _written(size: Size) -> str:
 
 
 def main() -> int:
-    parts = ("start", "load", "memory", "flick", "touch")
+    parts = ("start", "load", "memory", "flick", "touch", "reload", "search", "plans")
     parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__)
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--only", default=",".join(parts), help="some of " + ", ".join(parts))

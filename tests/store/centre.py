@@ -10,8 +10,14 @@ from typing import Any
 
 from kiosk.store.reader import Reading, read
 
-GONE = object()
-"""Given as a value, takes the key away."""
+
+class _Gone:
+    def __repr__(self) -> str:
+        return "GONE"
+
+
+GONE = _Gone()
+"""Given as a value, takes the key away. It is written alike in every process, as the names of tests are."""
 
 SOUND: dict[str, Any] = {
     "format": 1,
