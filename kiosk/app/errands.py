@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.models.errand import Errand
 
-SLICE = 0.005
+SLICE = 0.003
 """Seconds of work at a time. A frame has 16.7 ms, of which the lobby draws for about 5."""
 
 PAUSE_MS = 3

@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kiosk.app import reload as reload_module
 from tests.app.following import Follow, companies
+from tests.ui import made
 
 CUT = """
 import os, subprocess, sys
@@ -87,3 +89,39 @@ def test_a_reader_that_dies_too_early_does_not_stop_the_next(
     lobby.until(lambda: begun == 1)
     lobby.save(companies("Ceiba"))
     lobby.until(lambda: begun == 2 and lobby.names() == ["Ceiba"])
+
+
+CHANGED_MEANWHILE = """
+import sys
+from pathlib import Path
+from kiosk.app import cli, reader
+read = reader.read_data
+def read_and_save(file):
+    found = read(file)
+    file.write_bytes(Path(sys.argv[1]).read_bytes())
+    return found
+reader.read_data = read_and_save
+sys.exit(cli.main(sys.argv[2:]))
+"""
+"""What reads, and sees the file saved again before it is done."""
+
+
+def test_what_is_saved_while_it_is_read_is_read_again(
+    follow: Follow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    lobby = follow(companies("Nube"))
+    later = made.written(tmp_path / "later", companies("Ceiba")) / "ecosystem.json"
+    whole = reload_module.reader_command
+    begun = 0
+
+    def changed_once(*given: Any) -> tuple[str, list[str]]:
+        nonlocal begun
+        begun += 1
+        program, arguments = whole(*given)
+        changed = ["-c", CHANGED_MEANWHILE, str(later), *arguments[2:]]
+        return program, changed if begun == 1 else arguments
+
+    monkeypatch.setattr(reload_module, "reader_command", changed_once)
+    lobby.save(companies("Quipu"))
+    lobby.until(lambda: lobby.names() == ["Ceiba"])
+    assert lobby.changes == 1, "what stood there no more was shown"
