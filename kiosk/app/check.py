@@ -5,14 +5,13 @@
 from __future__ import annotations
 
 import json
-import os
-import sys
 from argparse import Namespace, RawDescriptionHelpFormatter, _SubParsersAction
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from kiosk.app import paths
+from kiosk.app.printing import print_lines
 from kiosk.store.messages import LANGUAGES, say, staff_language
 from kiosk.store.problems import Problem
 
@@ -55,7 +54,8 @@ def check(given: Namespace) -> int:
     if given.schema:
         from kiosk.store.json_schema import schema_text
 
-        return _printed([schema_text().rstrip()], CLEAN)
+        print_lines([schema_text().rstrip()])
+        return CLEAN
     from kiosk.app.content import read_data, settings_of
     from kiosk.store.plan_check import plan_problems
     from kiosk.store.warnings import is_sample, warnings_of
@@ -79,7 +79,8 @@ def check(given: Namespace) -> int:
         code = UNREADABLE
     language = given.language or staff_language()
     if given.format == "json":
-        return _printed([_as_json(name, errors, warnings, language)], code)
+        print_lines([_as_json(name, errors, warnings, language)])
+        return code
     lines = [*_listed(errors, language), *_listed(warnings, language)]
     summary = say(
         "{file}: errors: {errors}, warnings: {warnings}, of which samples: {samples}",
@@ -88,7 +89,8 @@ def check(given: Namespace) -> int:
         warnings=len(warnings),
         samples=samples,
     )
-    return _printed([*lines, summary.in_language(language)], code)
+    print_lines([*lines, summary.in_language(language)])
+    return code
 
 
 def _listed(problems: Sequence[Problem], language: str) -> list[str]:
@@ -114,15 +116,3 @@ def _as_json(file: str, errors: Iterable[Problem], warnings: Iterable[Problem], 
 
     found = {"file": file, "errors": [*map(each, errors)], "warnings": [*map(each, warnings)]}
     return json.dumps(found, indent=2)  # in ASCII: whoever reads it need not know our encoding
-
-
-def _printed(lines: Iterable[str], code: int) -> int:
-    """Print lines, whatever letters the terminal has and whoever stops reading them; return `code`."""
-    encoding = sys.stdout.encoding or "ascii"
-    try:
-        for line in lines:
-            print(line.encode(encoding, "backslashreplace").decode(encoding))
-        sys.stdout.flush()
-    except BrokenPipeError:  # as of `kiosk check | head`; else Python complains once more when it ends
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return code

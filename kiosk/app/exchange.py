@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kiosk.app import paths
+from kiosk.app.printing import print_lines
 from kiosk.store.messages import LANGUAGES, Message, say, staff_language
 from kiosk.store.problems import quoted
 
@@ -90,17 +89,17 @@ def import_(given: Namespace) -> int:
         return _complain(language, failure.message)
     except Unusable as error:
         wrong = say("{what}: {remedy}", what=error.what, remedy=error.remedy).in_language(language)
-        _print([f"{name}:{error.row}:{error.column}: {wrong}"], sys.stderr)
+        print_lines([f"{name}:{error.row}:{error.column}: {wrong}"], sys.stderr)
         return UNUSABLE
     found = outcome(text, centre.tree, proposals, language)
-    _print(report(found, name, language))
+    print_lines(report(found, name, language))
     code = REFUSED if found.refused else DONE
     if found.content is None:
-        _print([say("nothing changes").in_language(language)])
+        print_lines([say("nothing changes").in_language(language)])
     elif given.write:
         code = max(code, _written(found.content, given, language))
     else:
-        _print([say("nothing is written yet: add --write to do it").in_language(language)])
+        print_lines([say("nothing is written yet: add --write to do it").in_language(language)])
     return code
 
 
@@ -128,9 +127,9 @@ def export(given: Namespace) -> int:
         return REFUSED
     except Unusable as error:
         wrong = say("{what}: {remedy}", what=error.what, remedy=error.remedy).in_language(language)
-        _print([f"{name}:{error.row}:{error.column}: {wrong}"], sys.stderr)
+        print_lines([f"{name}:{error.row}:{error.column}: {wrong}"], sys.stderr)
         return REFUSED
-    _print([say("{file} is written", file=name).in_language(language)])
+    print_lines([say("{file} is written", file=name).in_language(language)])
     return DONE
 
 
@@ -144,7 +143,7 @@ def _loaded(given: Namespace, language: str) -> tuple[str, Centre] | None:
     source, reading = read_data(file)
     errors = [each for each in reading.problems if each.is_error]
     if reading.ecosystem is None or errors:
-        _print([each.in_language(language) for each in errors], sys.stderr)
+        print_lines([each.in_language(language) for each in errors], sys.stderr)
         _complain(language, say("{file}: mend this first", file=paths.written(file)))
         return None
     text = decoded(source)
@@ -188,30 +187,18 @@ def _written(content: str, given: Namespace, language: str) -> int:
     library = Library(given.state or paths.state_of(given.data or paths.default_data()))
     published = publish_bytes(content.encode(), file, library, IMPORT)
     if not published.done:
-        _print(
+        print_lines(
             [each.in_language(language) for each in published.reading.problems if each.is_error], sys.stderr
         )
         _complain(language, published.refused or say("{file} stays as it was", file=file))
         return REFUSED
     done = say("{file}: version {version} is in place", file=file, version=published.sha256[:8])
-    _print([done.in_language(language)])
+    print_lines([done.in_language(language)])
     for note in published.notes:
         _complain(language, note)
     return DONE
 
 
 def _complain(language: str, what: Message) -> int:
-    _print([f"kiosk: {what.in_language(language)}"], sys.stderr)
+    print_lines([f"kiosk: {what.in_language(language)}"], sys.stderr)
     return UNUSABLE
-
-
-def _print(lines: Iterable[str], stream: Any = None) -> None:
-    """Print lines, whatever letters the terminal has and whoever stops reading them."""
-    stream = stream or sys.stdout
-    encoding = stream.encoding or "ascii"
-    try:
-        for line in lines:
-            print(line.encode(encoding, "backslashreplace").decode(encoding), file=stream)
-        stream.flush()
-    except BrokenPipeError:  # as of `kiosk import … | head`; else Python complains once more when it ends
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

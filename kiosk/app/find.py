@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from argparse import ArgumentTypeError, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
 from collections.abc import Iterable
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.app import paths
+from kiosk.app.printing import print_lines
 from kiosk.store.messages import say, staff_language
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def find(given: Namespace) -> int:
     ecosystem = reading.ecosystem
     if ecosystem is None:
         spoken = staff_language()
-        _print([problem.in_language(spoken) for problem in reading.problems], sys.stderr)
+        print_lines([problem.in_language(spoken) for problem in reading.problems], sys.stderr)
         return UNUSABLE
     languages = ecosystem.center.languages
     language = given.language or languages[0]
@@ -83,11 +83,11 @@ def find(given: Namespace) -> int:
             word=language,
             words=", ".join(languages),
         )
-        _print([f"kiosk: {wrong.in_language(staff_language())}"], sys.stderr)
+        print_lines([f"kiosk: {wrong.in_language(staff_language())}"], sys.stderr)
         return UNUSABLE
     now = local_now(datetime.now(UTC), ecosystem.center.time_zone)
     results = Index(ecosystem, now).search(" ".join(given.query), language, given.limit, now)
-    _print(_lines(results, language, languages[0]), sys.stdout)
+    print_lines(_lines(results, language, languages[0]), sys.stdout)
     return FOUND if results.groups else NOTHING
 
 
@@ -119,14 +119,3 @@ def _limit(text: str) -> int:
     if not 1 <= number <= MOST:
         raise ArgumentTypeError(f'"{text}" is not a number from 1 to {MOST}')
     return number
-
-
-def _print(lines: Iterable[str], stream: Any) -> None:
-    """Print lines, whatever letters the terminal has and whoever stops reading them."""
-    encoding = stream.encoding or "ascii"
-    try:
-        for line in lines:
-            print(line.encode(encoding, "backslashreplace").decode(encoding), file=stream)
-        stream.flush()
-    except BrokenPipeError:  # as of `kiosk find n | head`; else Python complains once more when it ends
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

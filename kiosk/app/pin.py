@@ -9,6 +9,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from kiosk.app.printing import print_lines
 from kiosk.device.pin import Pin, fault_of
 from kiosk.store.failures import Failure
 from kiosk.store.library import state_folder
@@ -76,5 +77,5 @@ def _ask(language: str) -> str | Message:
 
 
 def _end(code: int, message: Message, language: str) -> int:
-    print(f"kiosk: {message.in_language(language)}", file=sys.stderr if code else sys.stdout)
+    print_lines([f"kiosk: {message.in_language(language)}"], sys.stderr if code else sys.stdout)
     return code

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.app import paths
+from kiosk.app.printing import print_lines
 from kiosk.store.messages import say
 
 if TYPE_CHECKING:
@@ -42,12 +42,12 @@ def route(given: Namespace) -> int:
     content = read_content(given.data or paths.default_data())
     ecosystem = content.ecosystem
     if ecosystem is None:
-        _print(map(str, content.problems), sys.stderr)
+        print_lines(map(str, content.problems), sys.stderr)
         return UNUSABLE
     language = given.language or ecosystem.center.languages[0]
     checked_language(content, language)
     building, problems = open_building(ecosystem, content.folder, paths.written)
-    _print((each.in_language(language) for each in (*content.problems, *problems)), sys.stderr)
+    print_lines((each.in_language(language) for each in (*content.problems, *problems)), sys.stderr)
     places = _places(building)
     word = slug(given.company)
     if word not in places:
@@ -57,16 +57,16 @@ def route(given: Namespace) -> int:
         )
         what = say("no company and no room is called {word}", word=quoted(given.company))
         line = say("{what}: {remedy}", what=what, remedy=remedy) if remedy else what
-        _print([f"kiosk: {line.in_language(language)}"], sys.stderr)
+        print_lines([f"kiosk: {line.in_language(language)}"], sys.stderr)
         return NONE
     name, goal = places[word]
     settings = content.settings
     here = building.here(settings.floor, settings.x, settings.y, settings.facing)
     way = building.way(here, goal, step_free=given.step_free)
     if isinstance(way, NoWay):
-        _print([f"{name.in_language(language)}: {way.words.in_language(language)}"], sys.stdout)
+        print_lines([f"{name.in_language(language)}: {way.words.in_language(language)}"], sys.stdout)
         return NONE
-    _print(
+    print_lines(
         [f"{name.in_language(language)}: {_summary(way, language)}", *_steps(building, way, language)],
         sys.stdout,
     )
@@ -107,10 +107,3 @@ def _steps(building: Building, way: Way, language: str) -> list[str]:
 
     floors = {floor.id: floor.name.in_language(language) for floor in building.ecosystem.floors}
     return [f"{n}. {floors[leg.floor]}: {spoken(leg, language)}" for n, leg in enumerate(way.legs, 1)]
-
-
-def _print(lines: Iterable[str], stream: Any) -> None:
-    """Print lines, whatever letters the terminal has."""
-    encoding = stream.encoding or "ascii"
-    for line in lines:
-        print(line.encode(encoding, "backslashreplace").decode(encoding), file=stream)

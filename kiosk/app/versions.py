@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.app import paths
+from kiosk.app.printing import print_lines
 from kiosk.store import durable
 from kiosk.store.failures import Failure
 from kiosk.store.library import PUBLISH, Library
@@ -72,9 +73,9 @@ def versions(given: Namespace) -> int:
     for number, version in enumerate(found, 1):
         mark = "*" if version.sha256 == choice.sha256 else " "
         when = _local(version.when, choice)
-        print(f"{number:2}  {when}  {version.sha256[:8]} {mark} {_what(version, language)}".rstrip())
+        print_lines([f"{number:2}  {when}  {version.sha256[:8]} {mark} {_what(version, language)}".rstrip()])
     if not found and not library.notes:
-        print(say("no version was kept yet").in_language(language))
+        print_lines([say("no version was kept yet").in_language(language)])
     wrong = (*choice.notes, *library.notes)
     if wrong:
         _complain(language, *wrong)
@@ -86,19 +87,20 @@ def _tell(published: Published, library: Library, file: Path, language: str) -> 
     if not published.done:
         for problem in published.reading.problems:
             if problem.is_error:
-                print(problem.in_language(language), file=sys.stderr)
+                print_lines([problem.in_language(language)], sys.stderr)
         _complain(language, published.refused or say("{file} stays as it was", file=file))
         return REFUSED
     done = say("{file}: version {version} is in place: {changes}", file=file, version=published.sha256[:8])
     changes = _in_a_row(published.changes, language)
-    print(done._replace(values=(*done.values, ("changes", changes))).in_language(language))
+    print_lines([done._replace(values=(*done.values, ("changes", changes))).in_language(language)])
     for note in published.notes:
         _complain(language, note)
     return REFUSED if library.state and library.notes else DONE
 
 
 def _complain(language: str, *what: Message) -> None:
-    print("kiosk:", "; ".join(each.in_language(language) for each in what), file=sys.stderr)
+    words = "; ".join(each.in_language(language) for each in what)
+    print_lines([f"kiosk: {words}"], sys.stderr)
 
 
 def _what(version: Version, language: str) -> str:
