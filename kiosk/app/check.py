@@ -57,7 +57,7 @@ def check(given: Namespace) -> int:
         print_lines([schema_text().rstrip()])
         return CLEAN
     from kiosk.app.content import read_data, settings_of
-    from kiosk.store.plan_check import plan_problems
+    from kiosk.store.plans.check import plan_problems
     from kiosk.store.warnings import is_sample, warnings_of
 
     folder = given.data or paths.default_data()

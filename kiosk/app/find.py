@@ -16,7 +16,7 @@ from kiosk.app.printing import print_lines
 from kiosk.store.messages import say, staff_language
 
 if TYPE_CHECKING:
-    from kiosk.store.search_results import Result, Results
+    from kiosk.store.search.results import Result, Results
 
 FOUND, NOTHING, UNUSABLE = 0, 1, 2
 
@@ -65,7 +65,7 @@ def find(given: Namespace) -> int:
 
     from kiosk.app.content import read_data
     from kiosk.store.calendar import local_now
-    from kiosk.store.search import Index
+    from kiosk.store.search.search import Index
 
     file = (given.data or paths.default_data()) / paths.ECOSYSTEM
     _, reading = read_data(file)

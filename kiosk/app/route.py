@@ -14,9 +14,9 @@ from kiosk.app.printing import print_lines
 from kiosk.store.messages import say
 
 if TYPE_CHECKING:
-    from kiosk.store.building import Building, Goal
     from kiosk.store.fields import Text
-    from kiosk.store.route import Way
+    from kiosk.store.routes.building import Building, Goal
+    from kiosk.store.routes.route import Way
 
 DONE, NONE, UNUSABLE = 0, 1, 2
 
@@ -35,9 +35,9 @@ def declare(commands: Any) -> None:
 def route(given: Namespace) -> int:
     """Print the way; return 0, 1 if there is none or nobody is called so, 2 if the data cannot be read."""
     from kiosk.app.content import checked_language, read_content
-    from kiosk.store.building import NoWay, open_building
-    from kiosk.store.plan_names import slug
+    from kiosk.store.plans.names import slug
     from kiosk.store.problems import nearest, quoted
+    from kiosk.store.routes.building import NoWay, open_building
 
     content = read_content(given.data or paths.default_data())
     ecosystem = content.ecosystem
@@ -75,8 +75,8 @@ def route(given: Namespace) -> int:
 
 def _places(building: Building) -> dict[str, tuple[Text, Goal | None]]:
     """Return what somebody may call each place, in small letters, with its name and where it is."""
-    from kiosk.store.building import Goal
-    from kiosk.store.plan_names import slug
+    from kiosk.store.plans.names import slug
+    from kiosk.store.routes.building import Goal
 
     found: dict[str, tuple[Text, Goal | None]] = {}
     for tenant in building.ecosystem.tenants:
@@ -103,7 +103,7 @@ def _summary(way: Way, language: str) -> str:
 
 
 def _steps(building: Building, way: Way, language: str) -> list[str]:
-    from kiosk.store.route_words import spoken
+    from kiosk.store.routes.words import spoken
 
     floors = {floor.id: floor.name.in_language(language) for floor in building.ecosystem.floors}
     return [f"{n}. {floors[leg.floor]}: {spoken(leg, language)}" for n, leg in enumerate(way.legs, 1)]

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.store.schema import Ecosystem
 
 if TYPE_CHECKING:
-    from kiosk.store.search import Index
-    from kiosk.store.search_results import Results
+    from kiosk.store.search.results import Results
+    from kiosk.store.search.search import Index
 
 SOON_MS = 1500
 """When to make an index that nobody waits for: the first screens stand by then."""
@@ -99,6 +99,8 @@ class Finder(QObject):
 
 
 def _make(ecosystem: Ecosystem, now: datetime | None, made: list[tuple[Ecosystem, Index]]) -> None:
-    from kiosk.store.search import Index  # here, as it takes its time and the first frame has no use for it
+    from kiosk.store.search.search import (
+        Index,  # here, as it takes its time and the first frame has no use for it
+    )
 
     made.append((ecosystem, Index(ecosystem, now)))

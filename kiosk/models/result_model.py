@@ -17,7 +17,7 @@ from kiosk.models.row_model import RowModel, role
 from kiosk.models.words import Words, translate
 
 if TYPE_CHECKING:
-    from kiosk.store.search_results import Group, Result
+    from kiosk.store.search.results import Group, Result
 
 
 class ResultRow(Struct, frozen=True):

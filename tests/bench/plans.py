@@ -14,10 +14,10 @@ if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from kiosk.store.fields import Text
-from kiosk.store.plan import read_plan
-from kiosk.store.route import Here, start_at, way_to
-from kiosk.store.route_graph import Graph, Storey
-from kiosk.store.route_words import Telling, in_words
+from kiosk.store.plans.plan import read_plan
+from kiosk.store.routes.graph import Graph, Storey
+from kiosk.store.routes.route import Here, start_at, way_to
+from kiosk.store.routes.words import Telling, in_words
 from tests.bench.figures import Figure, percentile, table
 
 FLOORS = 5

@@ -23,8 +23,8 @@ from typing import Any
 
 from kiosk.store.reader import read
 from kiosk.store.schema import Ecosystem
-from kiosk.store.search import Index
-from kiosk.store.search_results import Results
+from kiosk.store.search.results import Results
+from kiosk.store.search.search import Index
 from tests.bench.figures import Figure, percentile
 from tests.bench.generate import AT, generate
 from tests.bench.machine import ROOT

@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from kiosk.store.schema import Ecosystem
-from kiosk.store.search_results import Result, Results
+from kiosk.store.search.results import Result, Results
 from tests.store.centre import reading
 
 NOW = datetime(2026, 11, 23, 9, 41)

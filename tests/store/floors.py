@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from kiosk.store.building import Building, building_of
-from kiosk.store.plan import Plan, read_plan
+from kiosk.store.plans.plan import Plan, read_plan
+from kiosk.store.routes.building import Building, building_of
 from kiosk.store.schema import Ecosystem
 from tests.store.centre import SOUND, changed, reading
 
