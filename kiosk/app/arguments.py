@@ -10,15 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
-from kiosk.app.check import declare as declare_check
-from kiosk.app.exchange import declare as declare_exchange
-from kiosk.app.find import declare as declare_find
 from kiosk.app.options import PreviewOptions, RunOptions, Size
-from kiosk.app.pin import declare as declare_pin
-from kiosk.app.route import declare as declare_route
-from kiosk.app.versions import declare as declare_versions
-
-DECLARED = (declare_check, declare_versions, declare_exchange, declare_pin, declare_find, declare_route)
 
 ALONE = frozenset({"-h", "--help", "--self-test", "--probe-graphics", "--print-content"})
 """Arguments that stand without a command; before any other option `run` is left out."""
@@ -41,7 +33,7 @@ def parse(arguments: list[str]) -> Namespace:
     """Return what the arguments say, or end the program with a line about what is wrong with them."""
     if not arguments or (arguments[0].startswith("-") and not ALONE.intersection(arguments)):
         arguments = ["run", *arguments]
-    return _parser().parse_args(arguments)
+    return _parser(only_run=arguments[0] == "run").parse_args(arguments)
 
 
 def run_options(given: Namespace) -> RunOptions:
@@ -71,7 +63,7 @@ def preview_options(given: Namespace) -> PreviewOptions:
     )
 
 
-def _parser() -> ArgumentParser:
+def _parser(*, only_run: bool) -> ArgumentParser:
     parser = _Parser(
         prog="kiosk",
         usage="kiosk [COMMAND | --self-test] [OPTION...]",
@@ -87,14 +79,21 @@ def _parser() -> ArgumentParser:
         dest="command", metavar="COMMAND", prog="kiosk", title="commands (kiosk COMMAND --help tells more)"
     )
     run = commands.add_parser("run", help="show the lobby, full screen; kiosk alone does that too")
-    for declare in DECLARED:
-        declare(commands)
+    if not only_run:  # to load all the others is a twentieth of the start
+        _declare_others(commands)
     preview = commands.add_parser("preview", help="draw each screen as a PNG, without a display")
     for each in (parser, run, preview):
         each.add_argument("--data", type=Path, metavar="DIR", help="the folder of the data")
     _add_run(run)
     _add_preview(preview)
     return parser
+
+
+def _declare_others(commands: Any) -> None:
+    from kiosk.app import check, exchange, find, pin, route, versions
+
+    for each in (check, versions, exchange, pin, find, route):
+        each.declare(commands)
 
 
 def _add_run(parser: ArgumentParser) -> None:

@@ -10,8 +10,8 @@ import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCursor, QGuiApplication, QScreen
+from PySide6.QtCore import SIGNAL, QObject, QTimer
+from PySide6.QtGui import QCursor, QGuiApplication, QScreen, QWindow
 
 from kiosk.app.content import Content, in_language_first
 from kiosk.app.engine import App, make_application
@@ -82,16 +82,22 @@ def _open_window(app: App, content: Content, options: RunOptions) -> None:
         mm = screen.physicalSize()
         claimed = (mm.width() * size[0] / whole[0], mm.height() * size[1] / whole[1])
     scale = pixels_per_mm(size, content.settings, options.inches, claimed)
-    app.load(size, scale, motion=True, full_screen=not windowed)
+    window = app.load(size, scale, motion=True, full_screen=not windowed)
     if not windowed:
-        # After the first frame: the first word of the namespace Qt takes as long as all the screens.
-        QTimer.singleShot(0, _hide_pointer)
+        _hide_pointer_over(window)
 
 
-def _hide_pointer() -> None:
-    from PySide6.QtCore import Qt
+def _hide_pointer_over(window: QWindow) -> None:
+    """Hide it with the first frame: the first word of the namespace Qt takes longer than all that is drawn."""
 
-    QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
+    def hide() -> None:
+        from PySide6.QtCore import Qt
+
+        QObject.disconnect(window, SIGNAL("frameSwapped()"), hide)
+        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
+
+    # By name: to whoever has not imported PySide6.QtQuick, this is a bare QWindow.
+    QObject.connect(window, SIGNAL("frameSwapped()"), hide)
 
 
 def _window_on(screen: QScreen) -> Size:

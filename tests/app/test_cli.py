@@ -21,7 +21,7 @@ SHIPPED = paths.default_data() / "ecosystem.json"
 
 def kiosk(*arguments: str, cwd: Path = paths.HOME, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run the program as a user does, with an environment that has no display."""
-    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "KIOSK_STATE") if name in os.environ}
     return subprocess.run(
         [sys.executable, "-m", "kiosk", *arguments],
         cwd=cwd,

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
@@ -64,7 +65,10 @@ OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 def watched(platform_of: dict[str, str], *command: str) -> dict[str, Any]:
     """Run a module of the bench on a platform until it ends, and return what it printed."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "QML_", "QSG_"))}
+    # Neither Qt nor Python is told anything that a lobby is not: a Python that may not keep what it compiled
+    # compiles half of the program at each start.
+    told = ("QT_", "QML_", "QSG_", "PYTHON", "KIOSK_")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(told)}
     environment = (
         kept
         | platform_of
@@ -75,15 +79,16 @@ def watched(platform_of: dict[str, str], *command: str) -> dict[str, Any]:
             "BENCH_SPAWNED": str(time.monotonic_ns()),
         }
     )
-    done = subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=LONGEST_SECONDS,
-        check=False,
-    )
+    with TemporaryDirectory() as state:  # a measured lobby is ended in the middle: no start of another's
+        done = subprocess.run(
+            [sys.executable, "-m", *command],
+            cwd=ROOT,
+            env=environment | {"KIOSK_STATE": state},
+            capture_output=True,
+            text=True,
+            timeout=LONGEST_SECONDS,
+            check=False,
+        )
     if done.returncode:
         raise Failed(f"{' '.join(command)}: exit code {done.returncode}\n{done.stderr}")
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])

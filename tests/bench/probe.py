@@ -14,12 +14,14 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.app import cli
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader
 
 ENGINE = "kiosk.app.engine"
 SCENARIOS = {
@@ -36,7 +38,7 @@ BLIND = ("start", "memory")
 """Scenarios that look at no item, so that nothing is imported for them that the lobby does without."""
 
 
-class _Watch(MetaPathFinder):
+class _Watch:
     """Finds the module that puts the lobby together, and wraps its `App.load` as soon as it is there."""
 
     def __init__(self, loaded: Callable[[Any, Any], None], looks_inside: bool) -> None:
