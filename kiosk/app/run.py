@@ -88,7 +88,7 @@ def _open_window(app: App, content: Content, options: RunOptions) -> None:
 
 
 def _hide_pointer_over(window: QWindow) -> None:
-    """Hide it with the first frame: the first word of the namespace Qt takes longer than all that is drawn."""
+    """Hide it after the first frame: the first word of the namespace Qt takes as long as to draw one."""
 
     def hide() -> None:
         from PySide6.QtCore import Qt
