@@ -10,7 +10,7 @@ import sys
 from PySide6.QtCore import QObject, QTimer, Slot
 
 M_MMAP_THRESHOLD = -3
-LARGE = 512 * 1024
+LARGE = 256 * 1024
 """Bytes. Pictures of screens and cards are larger, and come and go for months."""
 
 

@@ -33,7 +33,6 @@ class Choice(NamedTuple):
     """
 
     source: str
-    content: bytes
     sha256: str
     reading: Reading
     data: Reading | None
@@ -112,7 +111,7 @@ class _Search:
             self._why = say("no version starts, so the fault is not in them: the first is tried again")
             return self._chosen(*failed[0])
         notes = (self._why,) if self._why else ()
-        return Choice(NOTHING, b"", "", self._data or Reading(None, ()), self._data, notes)
+        return Choice(NOTHING, "", self._data or Reading(None, ()), self._data, notes)
 
     def _candidates(self) -> Iterator[tuple[str, bytes, Version | None]]:
         """Give what could be shown; `_why` says on the way what was wrong with the data file."""
@@ -142,7 +141,7 @@ class _Search:
             notes.append(say("the version of {when} is shown in its place", when=when))
         elif source == SHIPPED:
             notes.append(say("what the program brings is shown in its place"))
-        return Choice(source, content, digest(content), reading, self._data, tuple(notes))
+        return Choice(source, digest(content), reading, self._data, tuple(notes))
 
 
 def _begun(library: Library) -> Counter[str]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from kiosk.store.library import PUBLISH, Library
 from kiosk.store.start import Choice
+from kiosk.store.versions import digest
 from tests.store.centre import SOUND, changed
 
 NOON = datetime(2026, 11, 23, 17, tzinfo=UTC)
@@ -51,3 +52,8 @@ def data_file(folder: Path) -> Path:
     file.parent.mkdir()
     file.write_bytes(A)
     return file
+
+
+def content_of(choice: Choice) -> bytes:
+    """Return which of the contents here was chosen to start with, b"" for none."""
+    return {digest(content): content for content in (A, B, C)}.get(choice.sha256, b"")

@@ -14,7 +14,7 @@ from kiosk.store.library import PUBLISH, Library
 from kiosk.store.publish import publish_bytes
 from kiosk.store.start import NOTHING, SHIPPED, VERSION
 from kiosk.store.versions import digest
-from tests.store.shelf import BAD, A, B, C, accept, data_file, start
+from tests.store.shelf import BAD, A, B, C, accept, content_of, data_file, start
 
 
 @pytest.fixture
@@ -29,13 +29,13 @@ def file(tmp_path: Path) -> Path:
 
 def chosen(library: Library, file: Path, shipped: Path | None = None) -> tuple[str, bytes, list[str]]:
     choice = library.choose(file, shipped, "data/ecosystem.json")
-    return choice.source, choice.content, [str(note) for note in choice.notes]
+    return choice.source, content_of(choice), [str(note) for note in choice.notes]
 
 
 def test_the_data_file_is_shown_if_it_is_good(library: Library, file: Path) -> None:
     accept(library, B)
     choice = library.choose(file)
-    assert (choice.source, choice.content, choice.notes) == ("data", A, ())
+    assert (choice.source, content_of(choice), choice.notes) == ("data", A, ())
     assert choice.data is choice.reading
     assert choice.reading.ecosystem is not None
 
@@ -72,41 +72,41 @@ def test_else_what_is_shipped_else_nothing(library: Library, file: Path, tmp_pat
 
 def test_two_starts_that_fail_go_back_and_say_so(library: Library, file: Path) -> None:
     accept(library, B, A)
-    assert [start(library, file).content for _ in range(2)] == [A, A]
+    assert [content_of(start(library, file)) for _ in range(2)] == [A, A]
     choice = start(library, file, succeeds=True)
-    assert choice.content == B
+    assert content_of(choice) == B
     assert [str(note) for note in choice.notes] == [
         f"{file}: the program did not start with it, twice",
         "the version of 2026-11-23 12:00 is shown in its place",
     ]
     assert [version.is_failed for version in library.entries()] == [True, False]
-    assert start(library, file, succeeds=True).content == B  # and it stays so
+    assert content_of(start(library, file, succeeds=True)) == B  # and it stays so
     file.write_bytes(C)
-    assert start(library, file, succeeds=True).content == C  # until staff have mended it
+    assert content_of(start(library, file, succeeds=True)) == C  # until staff have mended it
 
 
 def test_a_content_that_was_never_accepted_can_fail_too(library: Library, file: Path) -> None:
     accept(library, B)
     for _ in range(2):
         start(library, file)
-    assert start(library, file, succeeds=True).content == B
+    assert content_of(start(library, file, succeeds=True)) == B
     assert [version.is_failed for version in library.entries()] == [True, False]
 
 
 def test_one_start_that_fails_is_nothing(library: Library, file: Path) -> None:
     accept(library, B)
     for _ in range(3):
-        assert start(library, file).content == A
-        assert start(library, file, succeeds=True).content == A
+        assert content_of(start(library, file)) == A
+        assert content_of(start(library, file, succeeds=True)) == A
 
 
 def test_when_no_version_starts_it_is_not_their_fault(library: Library, file: Path, tmp_path: Path) -> None:
     accept(library, B)
     shipped = tmp_path / "shipped.json"
     shipped.write_bytes(C)
-    shown = [start(library, file, shipped=shipped).content for _ in range(8)]
+    shown = [content_of(start(library, file, shipped=shipped)) for _ in range(8)]
     assert shown == [A, A, B, B, C, C, A, A]
-    assert start(library, file, True, shipped).content == B
+    assert content_of(start(library, file, True, shipped)) == B
 
 
 def test_a_version_that_starts_after_all_is_good_again(library: Library, file: Path) -> None:
@@ -115,7 +115,7 @@ def test_a_version_that_starts_after_all_is_good_again(library: Library, file: P
         start(library, file)
     library.choose(file)
     library.start_succeeded(digest(A))
-    assert start(library, file).content == A
+    assert content_of(start(library, file)) == A
 
 
 def test_to_publish_it_again_takes_the_mark_away(library: Library, file: Path) -> None:
@@ -124,13 +124,13 @@ def test_to_publish_it_again_takes_the_mark_away(library: Library, file: Path) -
         start(library, file)
     start(library, file, succeeds=True)
     assert publish_bytes(A, file, library, PUBLISH).done
-    assert start(library, file).content == A
+    assert content_of(start(library, file)) == A
 
 
 def test_without_a_folder_all_works_and_says_so_once(file: Path) -> None:
     library = Library(None)
     accept(library, A, B)
-    assert [start(library, file).content for _ in range(3)] == [A, A, A]
+    assert [content_of(start(library, file)) for _ in range(3)] == [A, A, A]
     assert library.entries() == ()
     assert publish_bytes(B, file, library, PUBLISH).done
     assert [str(note) for note in library.notes] == [
@@ -142,7 +142,7 @@ def test_where_the_folder_cannot_be_all_works_and_says_so_once(file: Path, tmp_p
     (tmp_path / "state").write_text("a file")
     library = Library(tmp_path / "state")
     accept(library, A, B)
-    assert start(library, file).content == A
+    assert content_of(start(library, file)) == A
     assert len(library.notes) == 1
     assert str(library.notes[0]).startswith("versions are not kept: ")
     assert publish_bytes(B, file, library, PUBLISH).done

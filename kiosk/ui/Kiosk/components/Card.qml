@@ -15,9 +15,9 @@ Tappable {
     // A list keeps a row for later use; its layer would still be drawn (Qt 6.11).
     property bool stored: false
 
-    // Painted once and then moved: in software each step of a flick else draws large letters as outlines anew.
-    // Not while the ring of the focus is round it, which a layer would cut off.
-    layer.enabled: visible && !stored && !activeFocus && GraphicsInfo.api === GraphicsInfo.Software
+    // In a long list painted once and then moved: in software each step of a flick else draws the large letters of a
+    // fine screen as outlines anew. Not while the ring of the focus is round it, which a layer would cut off.
+    layer.enabled: ListView.view !== null && visible && !stored && !activeFocus && GraphicsInfo.api === GraphicsInfo.Software
 
     ListView.onPooled: stored = true
     ListView.onReused: stored = false

@@ -38,14 +38,18 @@ Item {
         onTapped: root.tapped()
     }
 
-    Rectangle {
+    // Made when it is needed: as software draws, each rounded corner that stands ready is a picture of its own.
+    Loader {
+        active: root.activeFocus
         anchors.fill: parent
         anchors.margins: -Theme.tiny
-        border.color: Theme.focus
-        border.width: Theme.stroke
-        color: "transparent"
-        radius: root.focusRadius + Theme.tiny
-        visible: root.activeFocus
         z: 1
+
+        sourceComponent: Rectangle {
+            border.color: Theme.focus
+            border.width: Theme.stroke
+            color: "transparent"
+            radius: root.focusRadius + Theme.tiny
+        }
     }
 }

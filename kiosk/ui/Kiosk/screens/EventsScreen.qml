@@ -81,7 +81,8 @@ Page {
         anchors.top: above.bottom
         bottomMargin: Theme.medium
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 0
+        // Two rows ahead are made between the frames, and not in the one that shows them.
+        cacheBuffer: Theme.px(640)
         clip: true
         // No row is the current one: its highlight, which nobody sees, would follow it at 400 pixels a second.
         currentIndex: -1
