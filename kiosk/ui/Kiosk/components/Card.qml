@@ -11,16 +11,31 @@ Tappable {
 
     property color edge: Theme.line
     property color ground: Theme.card
+    // It is a picture of itself for as long as its list moves.
+    property bool lifted: false
+    readonly property bool moving: ListView.view !== null && ListView.view.moving
     property string section: ""
-    // A list keeps a row for later use; its layer would still be drawn (Qt 6.11).
+    // Its list keeps it for later use.
     property bool stored: false
 
-    // In a long list painted once and then moved: in software each step of a flick else draws the large letters of a
-    // fine screen as outlines anew. Not while the ring of the focus is round it, which a layer would cut off.
-    layer.enabled: ListView.view !== null && visible && !stored && !activeFocus && GraphicsInfo.api === GraphicsInfo.Software
+    // While its list moves it is painted once and then moved: in software each step of a flick else draws the large
+    // letters of a fine screen as outlines anew. Not while the ring of the focus is round it, which a layer would cut off.
+    layer.enabled: lifted && visible && !activeFocus && GraphicsInfo.api === GraphicsInfo.Software
 
     ListView.onPooled: stored = true
     ListView.onReused: stored = false
+    onMovingChanged: if (!moving)
+        lifted = false
+    onStoredChanged: if (stored)
+        lifted = false
+
+    // One row after the other, and none in the frame in which it comes, which has enough to do.
+    Timer {
+        interval: Theme.frame * (1 + Math.abs(Math.round(root.y / root.height)) % 16)
+        running: root.moving && !root.stored
+
+        onTriggered: root.lifted = true
+    }
 
     Rectangle {
         anchors.fill: parent

@@ -50,8 +50,7 @@ Page {
         anchors.top: rail.top
         bottomMargin: Theme.medium
         boundsBehavior: Flickable.StopAtBounds
-        // Two rows ahead are made between the frames, and not in the one that shows them.
-        cacheBuffer: Theme.px(640)
+        cacheBuffer: 0
         clip: true
         // No row is the current one: its highlight, which nobody sees, would follow it at 400 pixels a second.
         currentIndex: -1

@@ -21,6 +21,7 @@ QtObject {
     readonly property color faintInk: highContrast ? "#C8C8C8" : "#6B756F"
     readonly property real figure: display(64)
     readonly property color focus: highContrast ? "#FFFFFF" : "#13211B"
+    readonly property int frame: 20
     readonly property real gap: Math.ceil((desk ? 4 : 8) * pixelsPerMm)
     readonly property color glass: highContrast ? "#000000" : "#8C1A383D"
     readonly property color glassDisc: "#2EFFFFFF"
