@@ -131,18 +131,25 @@ def companies(*, sector: str = "", floor: str = "") -> list[str]:
     return sorted(each["name"] for each in found if not sector or sector in each.get("sector", []))
 
 
+def in_view(visitor: Visitor, kind: str) -> list[tuple[float, str]]:
+    """Return where the cards of a list are and what they are called, from the top."""
+    here = [item for item in buttons(visitor) if kind_of(item) == kind]
+    return sorted((visitor.area(item).top(), name_of(item)) for item in here)
+
+
 def cards_in_view(visitor: Visitor, kind: str) -> list[str]:
     """Return what the cards of a list are called, from the top."""
-    here = [item for item in buttons(visitor) if kind_of(item) == kind]
-    return [name_of(item) for item in sorted(here, key=lambda item: visitor.area(item).top())]
+    return [name for _, name in in_view(visitor, kind)]
 
 
 def cards(visitor: Visitor, kind: str) -> list[str]:
     """Return what all cards of a list are called, once each, dragging it to its end."""
     found: list[str] = []
-    while fresh := [name for name in cards_in_view(visitor, kind) if name not in found]:
-        found += fresh
+    while here := in_view(visitor, kind):
+        found += [name for _, name in here if name not in found]
         if not any(is_scrolling(item) for item in visitor.items()):
             break
         visitor.scroll_on()
+        if in_view(visitor, kind) == here:  # a row may be called as the one before: only the end stands still
+            break
     return found

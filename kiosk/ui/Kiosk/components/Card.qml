@@ -18,6 +18,9 @@ Tappable {
     // Its list keeps it for later use.
     property bool stored: false
 
+    // After how many frames of a movement it is lifted.
+    readonly property int turn: Math.abs(Math.round(y / height)) % 16
+
     // While its list moves it is painted once and then moved: in software each step of a flick else draws the large
     // letters of a fine screen as outlines anew. Not while the ring of the focus is round it, which a layer would cut off.
     layer.enabled: lifted && visible && !activeFocus && GraphicsInfo.api === GraphicsInfo.Software
@@ -31,7 +34,7 @@ Tappable {
 
     // One row after the other, and none in the frame in which it comes, which has enough to do.
     Timer {
-        interval: Theme.frame * (1 + Math.abs(Math.round(root.y / root.height)) % 16)
+        interval: Theme.frame * (1 + root.turn)
         running: root.moving && !root.stored
 
         onTriggered: root.lifted = true
