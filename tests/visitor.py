@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QInputDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -136,6 +136,12 @@ class Visitor:
         point = self._point(place)
         self.press((point.x(), point.y()))
         self.release((point.x(), point.y()))
+        self.draw()
+
+    def click(self, place: Place) -> None:
+        """Do the same with a mouse, as which some touch screens pass themselves off."""
+        button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(self.window, button, keys, self._point(place))
         self.draw()
 
     def drag(self, start: Place, end: tuple[float, float]) -> None:

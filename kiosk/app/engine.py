@@ -55,6 +55,7 @@ class App:
         """Put everything together but the window."""
         self.clock = clock
         self.journal = journal
+        journal.counters.started = clock.monotonic()
         self.languages = Languages(translations)
         self.lobby = Lobby(self.languages.names())
         self.presence = Presence(clock, settings.idle_seconds, settings.ask_seconds)

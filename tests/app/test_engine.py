@@ -8,13 +8,20 @@ import json
 import shutil
 import sys
 from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.app import paths
+from kiosk.app.engine import App
+from kiosk.app.journal import Journal
+from kiosk.device.clock import FrozenClock
+from kiosk.device.health import Health
+from kiosk.device.settings import Settings
 from tests.visitor import Visitor, role_of
 
 Start = Callable[..., Visitor]
@@ -188,3 +195,12 @@ def test_a_lobby_that_was_closed_takes_its_window_and_its_words_along(lobby_app:
     visitor.settle()
     assert destroyed == [True]
     assert QCoreApplication.translate("Words", "Good morning.") == "Good morning."
+
+
+def test_it_is_up_since_its_own_start_and_not_since_that_of_the_machine(qapp: QGuiApplication) -> None:
+    clock = FrozenClock(datetime(2026, 11, 23, tzinfo=UTC))
+    clock.advance(3600)
+    with closing(App(Settings(), clock, Journal())) as app:
+        clock.advance(5)
+        health = Health(app.journal.counters, clock, paths.default_data(), None)
+        assert health.summary()["up"] == "5s"

@@ -107,16 +107,6 @@ def test_the_pad_says_what_it_must_in_both_languages(furnish: Furnish) -> None:
     assert room.visitor.has("0 digits")
 
 
-def test_what_lies_behind_the_pad_is_not_touched(furnish: Furnish) -> None:
-    room = furnish()
-    room.wake()
-    menu = room.visitor.area(room.visitor.find("Hubs", inside="Menú principal")).center()
-    room.knock()
-    room.visitor.tap((menu.x(), menu.y()))
-    room.visitor.tap("Cancelar")
-    assert room.visitor.reads("¿Qué quieres encontrar?")
-
-
 def test_the_panel_is_read_and_used_by_touch(furnish: Furnish) -> None:
     room = furnish()
     room.come_in()

@@ -19,7 +19,6 @@ Sheet {
         width: parent.width
 
         Act {
-            icon: Icons.repeat
             name: qsTr("Read the data again")
             strong: true
             width: parent.width

@@ -33,7 +33,7 @@ Grid {
 
     StaffKey {
         enabled: !root.locked
-        icon: Icons.back
+        icon: Icons.erase
         name: qsTr("Erase")
 
         onTapped: root.entry.erase()

@@ -19,7 +19,7 @@ Item {
     }
 
     // What is touched beside the keys presses nothing behind.
-    MouseArea {
+    Shield {
         anchors.fill: parent
     }
 

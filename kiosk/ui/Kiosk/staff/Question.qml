@@ -21,10 +21,10 @@ Item {
         color: Theme.veil
     }
 
-    MouseArea {
+    Shield {
         anchors.fill: parent
 
-        onClicked: root.staff.refuse()
+        onTapped: root.staff.refuse()
     }
 
     Rectangle {
@@ -37,7 +37,7 @@ Item {
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(900))
 
         // What is touched between the buttons means nothing.
-        MouseArea {
+        Shield {
             anchors.fill: parent
         }
 

@@ -16,7 +16,7 @@ Rectangle {
     color: Theme.paper
 
     // Nothing behind the panel is touched.
-    MouseArea {
+    Shield {
         anchors.fill: parent
     }
 
