@@ -24,6 +24,9 @@ Place = QQuickItem | str | tuple[float, float]
 STEP = 40
 """Pixels that a dragging finger moves at a time."""
 
+FRAME = 0.05
+"""Seconds in which a frame comes that was asked for."""
+
 FINGERS = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
 
 
@@ -122,8 +125,9 @@ class Visitor:
         self.settle()
 
     def move(self, place: Place, finger: int = 0) -> None:
-        """Move a finger that is down, for the time of a frame: Qt adds up the moves until the next one."""
+        """Move a finger that is down, until the next frame: Qt adds the moves up, and tells of them then."""
         QTest.touchEvent(self.window, FINGERS).move(finger, self._point(place), self.window)
+        self.next_frame()
         self.draw()
 
     def release(self, place: Place, finger: int = 0) -> None:
@@ -199,6 +203,16 @@ class Visitor:
         """Have a frame drawn: only then does everything lie where it belongs."""
         self.settle()
         self.window.grabWindow()
+
+    def next_frame(self) -> None:
+        """Wait for the next frame of the lobby itself, if there is one to come."""
+        frames: list[None] = []
+        counted = self.window.frameSwapped.connect(lambda: frames.append(None))
+        end = time.monotonic() + FRAME
+        while not frames and time.monotonic() < end:
+            self.settle()
+            time.sleep(0.001)
+        self.window.frameSwapped.disconnect(counted)
 
     def real_time(self, seconds: float) -> None:
         """Let time pass in the world outside, as animations and timers of Qt see it."""

@@ -175,7 +175,7 @@ def test_a_finger_that_slides_off_types_nothing(visitor: Visitor) -> None:
     touch(visitor, ("press", start))
     for step in range(1, 11):
         touch(visitor, ("move", start + (end - start) * step / 10))
-        visitor.draw()
+        visitor.next_frame()
     assert not any(item.property("pressed") for item in keys(visitor))
     touch(visitor, ("release", end))
     assert query(visitor) == ""
