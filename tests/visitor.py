@@ -11,7 +11,7 @@ from math import ceil
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QInputDevice
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.app.engine import App
 from kiosk.models.lobby import Lobby
@@ -24,8 +24,8 @@ Place = QQuickItem | str | tuple[float, float]
 STEP = 40
 """Pixels that a dragging finger moves at a time."""
 
-FRAME = 0.05
-"""Seconds in which a frame comes that was asked for."""
+FRAME_MS = 50
+"""Time in which a frame comes that was asked for."""
 
 FINGERS = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
 
@@ -206,13 +206,7 @@ class Visitor:
 
     def next_frame(self) -> None:
         """Wait for the next frame of the lobby itself, if there is one to come."""
-        frames: list[None] = []
-        counted = self.window.frameSwapped.connect(lambda: frames.append(None))
-        end = time.monotonic() + FRAME
-        while not frames and time.monotonic() < end:
-            self.settle()
-            time.sleep(0.001)
-        self.window.frameSwapped.disconnect(counted)
+        QSignalSpy(self.window.frameSwapped).wait(FRAME_MS)
 
     def real_time(self, seconds: float) -> None:
         """Let time pass in the world outside, as animations and timers of Qt see it."""
