@@ -37,8 +37,8 @@
     <message numerus="yes">
         <source>%n floors</source>
         <translation>
-            <numerusform>%n floor</numerusform>
-            <numerusform>%n floors</numerusform>
+            <numerusform>%n&#xa0;floor</numerusform>
+            <numerusform>%n&#xa0;floors</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -173,8 +173,8 @@
     <message numerus="yes">
         <source>%n floors</source>
         <translation>
-            <numerusform>%n piso</numerusform>
-            <numerusform>%n pisos</numerusform>
+            <numerusform>%n&#xa0;piso</numerusform>
+            <numerusform>%n&#xa0;pisos</numerusform>
         </translation>
     </message>
     <message>
@@ -481,6 +481,10 @@
     <message>
         <source>The city of %1</source>
         <translation>La ciudad de %1</translation>
+    </message>
+    <message>
+        <source>Its figures and its programs</source>
+        <translation>Sus cifras y sus programas</translation>
     </message>
 </context>
 <context>

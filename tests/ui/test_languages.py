@@ -99,10 +99,10 @@ def test_a_third_language_is_on_every_screen(lobby: Start, tmp_path: Path, trans
 @pytest.mark.parametrize(
     ("language", "count", "door", "rail"),
     [
-        ("es", 1, "1 empresa · 1 piso", "1 empresa"),
-        ("es", 2, "2 empresas · 2 pisos", "2 empresas"),
-        ("en", 1, "1 company · 1 floor", "1 company"),
-        ("en", 2, "2 companies · 2 floors", "2 companies"),
+        ("es", 1, "1 empresa, 1\u00a0piso", "1 empresa"),
+        ("es", 2, "2 empresas, 2\u00a0pisos", "2 empresas"),
+        ("en", 1, "1 company, 1\u00a0floor", "1 company"),
+        ("en", 2, "2 companies, 2\u00a0floors", "2 companies"),
     ],
 )
 def test_one_is_counted_as_one(

@@ -35,7 +35,7 @@ Row {
         id: directory
 
         height: root.tallest
-        hint: qsTr("%n companies", "", root.lobby.tenantCount) + " · " + qsTr("%n floors", "", root.lobby.floorCount)
+        hint: qsTr("%n companies", "", root.lobby.tenantCount) + ", " + qsTr("%n floors", "", root.lobby.floorCount)
         icon: Icons.directory
         low: Theme.wide
         name: qsTr("Directory")

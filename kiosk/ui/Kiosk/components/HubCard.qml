@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 // SPDX-License-Identifier: MIT
-// A hub in a list.
+// A hub in a list, or the city that they are in.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,12 +9,13 @@ import Kiosk
 Card {
     id: root
 
+    property string icon: Icons.hubs
     required property string kindNames
     required name
     required property bool sample
     required property string summary
 
-    hint: kindNames + " · " + summary
+    hint: [kindNames, summary].filter(part => part !== "").join(" · ")
     implicitHeight: Math.ceil(words.implicitHeight + 2 * Theme.large)
     section: "hubs"
 
@@ -32,7 +33,7 @@ Card {
             anchors.centerIn: parent
             color: Theme.tint("hubs")
             size: Theme.px(60)
-            text: Icons.hubs
+            text: root.icon
         }
     }
 
@@ -52,6 +53,7 @@ Card {
             font.weight: Font.DemiBold
             size: Theme.note
             text: root.kindNames
+            visible: text !== ""
             width: parent.width
         }
 

@@ -40,26 +40,15 @@ Page {
             }
         }
 
-        Card {
-            hint: root.lobby.about
-            implicitHeight: Math.ceil(city.implicitHeight + 2 * Theme.large)
+        HubCard {
+            icon: Icons.city
+            kindNames: ""
             name: qsTr("The city of %1").arg(root.lobby.city)
-            section: "hubs"
+            sample: false
+            summary: qsTr("Its figures and its programs")
             width: parent.width
 
             onTapped: root.visit.show("city", "")
-
-            IconLine {
-                id: city
-
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.ink
-                icon: Icons.city
-                size: Theme.cardTitle
-                text: qsTr("The city of %1").arg(root.lobby.city)
-                width: parent.width - 2 * x
-                x: Theme.large
-            }
         }
     }
 }
