@@ -20,8 +20,6 @@ HANDS = pytest.mark.parametrize("touch", [Visitor.tap, Visitor.click])
 """A finger, and a mouse, as which some touch screens pass themselves off."""
 
 QUESTION = "¿Sigues ahí?"
-
-
 HOME = ("home", "")
 
 
