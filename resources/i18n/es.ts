@@ -134,14 +134,6 @@
         <source>Directory</source>
         <translation>Directorio</translation>
     </message>
-    <message>
-        <source>Show all companies</source>
-        <translation>Ver todas las empresas</translation>
-    </message>
-    <message>
-        <source>No company here with these filters</source>
-        <translation>Aquí no hay empresas con estos filtros</translation>
-    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -1056,6 +1048,17 @@ Quedan %n intentos</numerusform>
     <message>
         <source>Touch anywhere to go on. Otherwise the screen starts anew for the next person.</source>
         <translation>Toca en cualquier parte para seguir. Si no, la pantalla vuelve a empezar para la siguiente persona.</translation>
+    </message>
+</context>
+<context>
+    <name>TenantList</name>
+    <message>
+        <source>Show all companies</source>
+        <translation>Ver todas las empresas</translation>
+    </message>
+    <message>
+        <source>No company here with these filters</source>
+        <translation>Aquí no hay empresas con estos filtros</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,18 @@ One {
                 }
             }
 
+            Loader {
+                active: root.visit.directory.doorPlace !== ""
+                height: Math.min(Math.round(width * 0.62), Theme.px(600))
+                visible: active
+                width: parent.width
+
+                sourceComponent: PlanView {
+                    plan: root.visit.directory.door
+                    selected: root.visit.directory.doorPlace
+                }
+            }
+
             Contact {
                 email: page.email
                 hours: page.hours
