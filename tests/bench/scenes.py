@@ -44,6 +44,9 @@ def memory(app: Any, window: QQuickWindow, spawned: int) -> Found:
     for screen in ("home", "hubs", "directory", "events", "search", "city"):
         visit.open(screen)
         wait(0.6)
+    visit.open("directory")
+    visit.directory.filterByFloor(app.lobby._sources.floors.rows[-1].id)
+    wait(0.6)
     sources = app.lobby._sources
     for screen, rows in (("hub", sources.hubs), ("tenant", sources.tenants)):
         visit.show(screen, rows.rows[0].id)
