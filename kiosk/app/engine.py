@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
 LONGER = 30
-"""Seconds more for whoever follows a way or reads large text, before they are asked whether they are there."""
+"""Seconds more for whoever follows a way or reads large text, until they are asked."""
 
 STEADY_MM = 4
 """How far a finger may slip on the glass and still tap: Qt's ten pixels are 2 mm of a fine screen."""

@@ -44,8 +44,8 @@ def destination_of(item: str, building: Building, today: date | None) -> Destina
 
 def _tenant(building: Building, tenant: Tenant, today: date | None) -> Destination:
     if calendar.is_gone(tenant, today):
-        where = (tenant.moved_to,) if tenant.moved_to else ()
-        return Destination(tenant.name, where, building.goal_of(tenant) if tenant.moved_to else None)
+        moved_to = (tenant.moved_to,) if tenant.moved_to else ()
+        return Destination(tenant.name, moved_to, building.goal_of(tenant) if moved_to else None)
     here = replace(tenant, moved_to=None)  # it may be known where it will go
     where = (*_floor(building.ecosystem, tenant.floor), *_same(tenant.unit))
     return Destination(tenant.name, where, building.goal_of(here))
@@ -64,7 +64,7 @@ def _room(building: Building, floor: str, name: str) -> Destination | None:
     shape = plan.shape(name) if plan else None
     if shape is None:
         return None
-    label = shape.label or Text((("", name.partition("-")[2].upper()),))
+    label = shape.label or _same(name.partition("-")[2].upper())[0]
     return Destination(label, _floor(building.ecosystem, floor), Goal(floor, name, label))
 
 

@@ -78,17 +78,17 @@ class RouteChoice(QObject):
 
     @Slot()
     def _work_out(self) -> None:
-        building = self._sources.site.building()
-        if building is None or not self._item:
-            return
-        from kiosk.store.routes.route import Way  # here: no first frame waits for the plans
+        site = self._sources.site
+        building = site.building()
+        if building is not None and self._item:
+            from kiosk.store.routes.route import Way  # here: no first frame waits for the plans
 
-        to = self._to = destination_of(self._item, building, self._sources.guide.today)
-        answer = building.way(self._sources.site.here(), to.goal, step_free=self._step_free) if to else None
-        self._way = answer if isinstance(answer, Way) else None
-        self._none = None if isinstance(answer, Way) else answer
-        self._legs.show(leg_rows(self._way) if self._way else [])
-        self._step = max(0, min(self._step, len(self._legs.rows) - 1))
+            to = self._to = destination_of(self._item, building, self._sources.guide.today)
+            answer = building.way(site.here(), to.goal, step_free=self._step_free) if to else None
+            self._way = answer if isinstance(answer, Way) else None
+            self._none = None if isinstance(answer, Way) else answer
+            self._legs.show(leg_rows(self._way) if self._way else [])
+            self._step = max(0, min(self._step, len(self._legs.rows) - 1))
         self.changed.emit()
         self.stepChanged.emit()
 
@@ -96,6 +96,16 @@ class RouteChoice(QObject):
     def _reword(self) -> None:
         self._legs.retranslate()
         self.changed.emit()
+
+    def _has_place(self) -> bool:
+        """Say whether there is such a place; it is taken for there while nobody knows yet."""
+        return self._to is not None or self._sources.site.building() is None
+
+    def _is_by_stairs(self) -> bool:
+        return self._none is not None and self._none.reason == "stairs"
+
+    def _name(self) -> str:
+        return self._sources.words.text(self._to.name if self._to else None)
 
     def _place(self) -> str:
         words = self._sources.words
@@ -126,12 +136,10 @@ class RouteChoice(QObject):
         return goal.shape if goal and goal.floor == self._floor() else ""
 
     stepFree = changing(bool, "_step_free", changed)
-    hasPlace = Property(bool, lambda self: self._to is not None, notify=changed)
+    hasPlace = Property(bool, _has_place, notify=changed)
     isFound = Property(bool, lambda self: self._way is not None, notify=changed)
-    isByStairs = Property(bool, lambda self: bool(self._none and self._none.reason == "stairs"), notify=changed)
-    name = Property(
-        str, lambda self: self._sources.words.text(self._to.name) if self._to else "", notify=changed
-    )
+    isByStairs = Property(bool, _is_by_stairs, notify=changed)
+    name = Property(str, _name, notify=changed)
     place = Property(str, _place, notify=changed)
     summary = Property(str, _summary, notify=changed)
     answer = Property(str, _answer, notify=changed)
