@@ -52,9 +52,11 @@ def _tenant(building: Building, tenant: Tenant, today: date | None) -> Destinati
 
 
 def _event(building: Building, event: Event) -> Destination:
-    room = (event.place.room,) if event.place.room else ()
-    where = (*_floor(building.ecosystem, event.place.floor), *room)
-    return Destination(event.title, where, building.goal_at(event.place))
+    place = event.place
+    hub = tuple(each.name for each in building.ecosystem.hubs if each.id == place.hub)
+    room = (place.room,) if place.room else ()
+    where = (*hub, *_floor(building.ecosystem, place.floor), *room)
+    return Destination(event.title, where, building.goal_at(place))
 
 
 def _room(building: Building, floor: str, name: str) -> Destination | None:
