@@ -57,7 +57,8 @@ def _routes(ecosystem: Ecosystem) -> dict[str, Way]:
     elsewhere = [event for event in ecosystem.events if event.place.hub is not None]
     found = {}
     if staying:
-        found["route"] = _route(max(staying, key=lambda tenant: levels.get(tenant.floor, 0)).id)
+        by_level = sorted(staying, key=lambda tenant: levels.get(tenant.floor, 0))
+        found["route"] = _route(by_level[len(by_level) // 2].id)
         found["route-step-free"] = _step_free(found["route"])
     if elsewhere:
         found["route-none"] = _route(calendar.first(elsewhere[0]).key)

@@ -27,10 +27,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 class RouteChoice(QObject):
     """The way from this screen to the place that is open, and the floor of it that the visitor looks at.
 
-    `hasPlace` is false when what was open is no longer there. Where there is no way, `isFound` is false,
-    `answer` says why and whom to ask, and `isByStairs` that there is one with stairs. `step` counts the legs
-    from 0; `floor` and `line` are those of its leg, the line as the data of an SVG path in metres. `goal` is
-    the shape to which the way leads, "" if it is on another floor. `summary` says how long the way is.
+    `hasPlace` is false when what was open is no longer there. `summary` says how long the way is, `time` and
+    `length` its two halves. Where there is no way, `isFound` is false, `answer` says why and whom to ask, and
+    `isByStairs` that there is one with stairs. `step` counts the legs from 0; `floor` and `line` are those of
+    its leg, the line as the data of an SVG path in metres; `goal` is the shape on that floor to which the way
+    leads, "" before its last leg.
     """
 
     changed = Signal()
@@ -111,13 +112,21 @@ class RouteChoice(QObject):
         words = self._sources.words
         return words.joined([words.text(text) for text in self._to.where]) if self._to else ""
 
-    def _summary(self) -> str:
+    def _facts(self) -> list[str]:
         if self._way is None:
-            return ""
+            return []
         from kiosk.store.routes.words import in_short
 
-        words = self._sources.words
-        return words.joined([fact.in_language(words.language) for fact in in_short(self._way)])
+        return [fact.in_language(self._sources.words.language) for fact in in_short(self._way)]
+
+    def _summary(self) -> str:
+        return self._sources.words.joined(self._facts())
+
+    def _time(self) -> str:
+        return "".join(self._facts()[:1])
+
+    def _length(self) -> str:
+        return self._sources.words.joined(self._facts()[1:])
 
     def _answer(self) -> str:
         return self._none.words.sentence(self._sources.words.language) if self._none else ""
@@ -143,8 +152,8 @@ class RouteChoice(QObject):
     place = Property(str, _place, notify=changed)
     summary = Property(str, _summary, notify=changed)
     answer = Property(str, _answer, notify=changed)
-    minutes = Property(int, lambda self: self._way.minutes if self._way else 0, notify=changed)
-    metres = Property(int, lambda self: round(self._way.metres) if self._way else 0, notify=changed)
+    time = Property(str, _time, notify=changed)
+    length = Property(str, _length, notify=changed)
     legs = fixed(RowModel, "_legs")
     step = changing(int, "_step", stepChanged)
     floor = Property(str, _floor, notify=stepChanged)

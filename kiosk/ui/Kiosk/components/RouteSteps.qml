@@ -18,38 +18,52 @@ Column {
 
     GridLayout {
         columnSpacing: Theme.gap
-        columns: root.route.isFound && Theme.textSize < 2 ? 2 : 1
+        columns: Theme.textSize < 2 ? 2 : 1
         rowSpacing: Theme.gap
+        uniformCellWidths: true
+        visible: root.route.isFound || root.route.isByStairs
         width: parent.width
 
         Rectangle {
+            Accessible.name: root.route.summary
+            Accessible.role: Accessible.StaticText
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
             border.color: Theme.line
             border.width: Theme.hairline
             color: Theme.card
-            implicitHeight: length.implicitHeight + 2 * Theme.medium
+            implicitHeight: facts.implicitHeight + 2 * Theme.medium
             radius: Theme.radius
             visible: root.route.isFound
 
-            IconLine {
-                id: length
+            Column {
+                id: facts
 
                 anchors.verticalCenter: parent.verticalCenter
-                color: Theme.ink
-                icon: Icons.walk
-                size: Theme.heading
-                text: root.route.summary
                 width: parent.width - 2 * x
-                x: Theme.large
+                x: Theme.medium
+
+                Label {
+                    Accessible.ignored: true
+                    color: Theme.tint("directory")
+                    display: true
+                    size: Theme.heading
+                    text: root.route.time
+                    width: parent.width
+                }
+
+                Label {
+                    Accessible.ignored: true
+                    size: Theme.note
+                    text: root.route.length
+                    width: parent.width
+                }
             }
         }
 
         WideSwitch {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
             checked: root.route.stepFree
             icon: Icons.accessible
             name: qsTr("Without stairs")
@@ -72,7 +86,7 @@ Column {
 
     EmptyState {
         action: root.route.isByStairs ? qsTr("Show the way with stairs") : ""
-        icon: Icons.handshake
+        icon: Icons.info
         text: root.route.answer
         title: root.route.place
         visible: root.route.answer !== ""

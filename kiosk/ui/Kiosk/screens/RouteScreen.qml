@@ -13,10 +13,11 @@ Page {
     readonly property RouteChoice route: visit.route
 
     badge: qsTr("How to get there")
-    lead: route.place
+    lead: route.isFound ? route.place : ""
     section: "directory"
     tint: Theme.fill("directory")
     title: route.hasPlace ? route.name : qsTr("This place is no longer in the directory")
+    titleSize: Theme.display(64)
 
     extras: Loader {
         active: Theme.wide
