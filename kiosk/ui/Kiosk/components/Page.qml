@@ -71,14 +71,10 @@ Item {
             width: parent.width - 2 * x
             x: Theme.px(56)
 
-            Pill {
+            BackButton {
                 glass: root.pictured
-                icon: Icons.back
-                name: qsTr("Back")
-                visible: root.visit.canGoBack
+                visit: root.visit
                 x: -Theme.tiny
-
-                onTapped: root.visit.goBack()
             }
 
             BadgeRow {
