@@ -17,6 +17,7 @@ from kiosk.app.errands import Errands
 from kiosk.app.journal import Journal
 from kiosk.app.languages import Languages
 from kiosk.app.options import NotLoaded, Size
+from kiosk.app.survey import surveyor
 from kiosk.device.clock import Clock
 from kiosk.device.presence import Presence
 from kiosk.device.settings import Settings
@@ -80,6 +81,10 @@ class App:
         self._note_languages(content.ecosystem)
         self._media = (content.folder.resolve() / "media").as_uri()
         self.lobby.learn(content.ecosystem, self._now(), self._media)
+
+    def survey(self, folder: Path, settings: Settings) -> None:
+        """Read the plans in a data folder, on another thread; not before the first frame."""
+        self.lobby.site().survey_by(surveyor(folder, settings))
 
     def show(self, ecosystem: Ecosystem) -> Errand[None]:
         """Show another content of the same folder, a little at a time."""

@@ -87,8 +87,11 @@ def print_content(folder: Path, state: Path | None) -> int:
             _keep(source, state)
         found: tuple[Problem, ...] = ()
         if ecosystem is not None and not report.is_torn:
+            from kiosk.store.plans.check import plan_problems  # here: the lobby imports this module, too
+
             name = paths.written(folder / paths.ECOSYSTEM)
             found = warnings_of(source, ecosystem, folder, datetime.now(UTC), name)
+            found += plan_problems(ecosystem, folder, paths.written)
         out.write(_pickled([found]))
         out.close()
     return 0

@@ -29,6 +29,7 @@ from kiosk.models.program_model import ProgramModel
 from kiosk.models.row_change import Change, change_between
 from kiosk.models.row_model import RowModel
 from kiosk.models.service_model import ServiceModel
+from kiosk.models.site import Site
 from kiosk.models.slide_model import SlideModel
 from kiosk.models.tenant_model import TenantModel
 from kiosk.models.words import Words
@@ -80,6 +81,7 @@ class Sources:
         self.entries = EntryModel(words, guide)
         self.notices = NoticeModel(words)
         self.finder = Finder()
+        self.site = Site()
         self.ecosystem: Ecosystem | None = None
 
     def plan(self, ecosystem: Ecosystem, now: datetime | None) -> Errand[Plan]:

@@ -418,6 +418,14 @@
         <translation>Ahora y próximo</translation>
     </message>
     <message>
+        <source>See all events</source>
+        <translation>Ver todos los eventos</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Ver todos</translation>
+    </message>
+    <message>
         <source>See the hubs</source>
         <translation>Ver los hubs</translation>
     </message>

@@ -21,10 +21,10 @@ Item {
         color: Theme.veil
     }
 
-    MouseArea {
+    Shield {
         anchors.fill: parent
 
-        onClicked: root.visit.closePanel()
+        onTapped: root.visit.closePanel()
     }
 
     Rectangle {
@@ -41,7 +41,7 @@ Item {
         width: Math.min(parent.width, Theme.px(1240))
 
         // What is touched between the switches is not meant to close the panel.
-        MouseArea {
+        Shield {
             anchors.fill: parent
         }
 

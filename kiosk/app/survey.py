@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""Reads the plans in a data folder, and finds the screen on them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.device.settings import Settings
+from kiosk.models.site import Survey, Surveyor
+from kiosk.store.schema import Ecosystem
+
+
+def surveyor(folder: Path, settings: Settings) -> Surveyor:
+    """Return what reads the plans in `folder`; their problems are told by `reader.py`."""
+
+    def survey(ecosystem: Ecosystem) -> Survey:
+        from kiosk.store.routes.building import open_building  # here: no first frame waits for it
+
+        building, _ = open_building(ecosystem, folder)
+        return Survey(building, building.here(settings.floor, settings.x, settings.y, settings.facing))
+
+    return survey
