@@ -11,13 +11,13 @@ from msgspec import Struct
 
 from kiosk.store import durable
 from kiosk.store.changes import SAME, summary
-from kiosk.store.failures import Failure
+from kiosk.store.failures import ABSENT, Failure
 from kiosk.store.library import EDIT, ROLLBACK, Library
 from kiosk.store.messages import Message, say
 from kiosk.store.reader import Reading, read
 from kiosk.store.schema import Ecosystem
 from kiosk.store.source import LARGEST_FILE
-from kiosk.store.versions import ABSENT, content_of, digest, load
+from kiosk.store.versions import content_of, digest, load
 
 
 class Published(Struct, frozen=True):

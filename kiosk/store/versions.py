@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import re
 import sys
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk.store import durable
-from kiosk.store.failures import Failure
+from kiosk.store.failures import ABSENT, Failure
 from kiosk.store.messages import Message
 from kiosk.store.source import LARGEST_FILE
 
@@ -31,7 +30,6 @@ INDEX = "index.json"
 LARGEST_INDEX = 1024 * 1024
 """Bytes. Ten versions take four thousand."""
 
-ABSENT = (errno.ENOENT, errno.ENOTDIR)
 _NAME = r"([0-9a-f]{64})\.json"
 
 
