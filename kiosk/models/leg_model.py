@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 
 class LegRow(Struct, frozen=True):
-    """The part of a way on one floor. `by` is what one leaves it by, "lift" or "stairs", "" on the last."""
+    """The part of a way on one floor. `leaves` is the id of what one leaves it by, "" on the last."""
 
     id: str
     floor: str
-    by: str
+    leaves: str
     told: Message
     line: tuple[tuple[float, float], ...]
 
@@ -31,7 +31,7 @@ class LegRow(Struct, frozen=True):
 def leg_rows(way: Way) -> list[LegRow]:
     """Return the rows of a way that has its words."""
     return [
-        LegRow(str(n), leg.floor, leg.leaves.partition("-")[0], leg.words, leg.line)
+        LegRow(str(n), leg.floor, leg.leaves, leg.words, leg.line)
         for n, leg in enumerate(way.legs)
         if leg.words
     ]
@@ -50,6 +50,11 @@ class LegModel(RowModel):
     @role
     def floorName(self, leg: LegRow) -> str:
         return self.words.text(self._guide.floors.get(leg.floor))
+
+    @role
+    def by(self, leg: LegRow) -> str:
+        """What one leaves the floor by: "lift", "stairs", or "" where the way ends."""
+        return leg.leaves.partition("-")[0]
 
     @role
     def sentence(self, leg: LegRow) -> str:

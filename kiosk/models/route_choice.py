@@ -10,7 +10,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.models.destination import Destination, destination_of
-from kiosk.models.leg_model import LegModel, leg_rows
+from kiosk.models.floor_plan import FloorPlan
+from kiosk.models.leg_model import LegModel, LegRow, leg_rows
 from kiosk.models.qml import changing, fixed
 from kiosk.models.row_model import RowModel
 from kiosk.models.sources import Sources
@@ -29,9 +30,10 @@ class RouteChoice(QObject):
 
     `hasPlace` is false when what was open is no longer there. `summary` says how long the way is, `time` and
     `length` its two halves. Where there is no way, `isFound` is false, `answer` says why and whom to ask, and
-    `isByStairs` that there is one with stairs. `step` counts the legs from 0; `floor` and `line` are those of
-    its leg, the line as the data of an SVG path in metres; `goal` is the shape on that floor to which the way
-    leads, "" before its last leg.
+    `isByStairs` that there is one with stairs.
+
+    `step` counts the legs from 0. `plan` is that of its floor, `line` the way on it as the data of an SVG
+    path in metres of the drawing, and `mark` the shape to which that leads: a lift, stairs or the place.
     """
 
     changed = Signal()
@@ -48,6 +50,7 @@ class RouteChoice(QObject):
         self._way: Way | None = None
         self._none: NoWay | None = None
         self._legs = LegModel(sources.words, sources.guide, self)
+        self._plan = FloorPlan(sources, self)  # so that it follows the site before this does
         sources.site.changed.connect(self._work_out)
         # the names of the floors, and the language in which all is said
         sources.floors.reworded.connect(self._reword)
@@ -70,7 +73,7 @@ class RouteChoice(QObject):
         """Look at one leg of the way."""
         if 0 <= step < len(self._legs.rows) and step != self._step:
             self._step = step
-            self.stepChanged.emit()
+            self._look()
 
     def telling(self) -> list[str]:
         """Return the way in words, a line for each leg; none without a way."""
@@ -91,6 +94,11 @@ class RouteChoice(QObject):
             self._legs.show(leg_rows(self._way) if self._way else [])
             self._step = max(0, min(self._step, len(self._legs.rows) - 1))
         self.changed.emit()
+        self._look()
+
+    def _look(self) -> None:
+        """Show the floor of the leg."""
+        self._plan.show(self._floor())
         self.stepChanged.emit()
 
     @Slot()
@@ -131,18 +139,24 @@ class RouteChoice(QObject):
     def _answer(self) -> str:
         return self._none.words.sentence(self._sources.words.language) if self._none else ""
 
+    def _leg(self) -> LegRow | None:
+        """Return the leg that the visitor looks at."""
+        return self._legs.rows[self._step] if self._legs.rows else None
+
     def _floor(self) -> str:
-        if self._legs.rows:
-            return str(self._legs.rows[self._step].floor)
-        return self._to.goal.floor if self._to and self._to.goal else ""
+        leg = self._leg()
+        goal = self._to.goal if self._to else None
+        return leg.floor if leg else goal.floor if goal else ""
 
     def _line(self) -> str:
-        points = self._legs.rows[self._step].line if self._legs.rows else ()
-        return "".join(f"{'L' if n else 'M'}{x:.2f} {y:.2f}" for n, (x, y) in enumerate(points))
+        leg = self._leg()
+        points = [self._plan.at(point) for point in leg.line] if leg else []
+        return "".join(f"{'L' if n else 'M'}{at.x():.2f} {at.y():.2f}" for n, at in enumerate(points))
 
-    def _goal(self) -> str:
+    def _mark(self) -> str:
+        leg = self._leg()
         goal = self._to.goal if self._to else None
-        return goal.shape if goal and goal.floor == self._floor() else ""
+        return leg.leaves if leg and leg.leaves else goal.shape if goal else ""
 
     stepFree = changing(bool, "_step_free", changed)
     hasPlace = Property(bool, _has_place, notify=changed)
@@ -156,6 +170,6 @@ class RouteChoice(QObject):
     length = Property(str, _length, notify=changed)
     legs = fixed(RowModel, "_legs")
     step = changing(int, "_step", stepChanged)
-    floor = Property(str, _floor, notify=stepChanged)
+    plan = fixed(FloorPlan, "_plan")
     line = Property(str, _line, notify=stepChanged)
-    goal = Property(str, _goal, notify=stepChanged)
+    mark = Property(str, _mark, notify=stepChanged)

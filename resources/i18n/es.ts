@@ -43,6 +43,13 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
     <name>BackSoonScreen</name>
     <message>
         <source>We will be right back</source>
@@ -560,13 +567,6 @@
     <message>
         <source>It was here a moment ago. The list has what there is now.</source>
         <translation>Estaba aquí hace un momento. En la lista está lo que hay ahora.</translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
     </message>
 </context>
 <context>

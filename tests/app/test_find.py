@@ -114,7 +114,7 @@ def test_a_limit_that_is_none_is_a_wrong_command(capsys: Captured, limit: str) -
 def test_data_that_cannot_be_read_are_told_of(capsys: Captured) -> None:
     code, lines, said = found(capsys, "nube")
     assert (code, lines) == (2, [])
-    assert said.startswith("ecosystem.json:1:1: cannot be read (No such file or directory): ")
+    assert said.startswith("ecosystem.json:1:1: cannot be read (it is not there): ")
     put([])
     assert found(capsys, "nube")[0] == 2
 

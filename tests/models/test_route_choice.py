@@ -112,11 +112,11 @@ def test_no_stairs_holds_for_the_next_way_and_not_for_the_next_visitor(site: Hou
 def test_the_visitor_leads_from_floor_to_floor(site: House) -> None:
     way = asked(site, "nube-viva")
     told = QSignalSpy(way.stepChanged)
-    assert (way.floor, way.goal) == ("1", "")
+    assert (way.plan.floor, way.mark) == ("1", "stairs-2")
     begin = way.line
-    assert begin.startswith("M33.00 35.20L")
+    assert begin.startswith(f"M{way.plan.hereX:.2f} {way.plan.hereY:.2f}L")
     way.follow(1)
-    assert (way.step, way.floor, way.goal, told.count()) == (1, "3", "u-304", 1)
+    assert (way.step, way.plan.floor, way.mark, told.count()) == (1, "3", "u-304", 1)
     assert way.line.startswith("M")
     assert way.line != begin
     for nowhere in (-1, 2, 1):
@@ -136,14 +136,14 @@ def test_ways_lead_to_events_and_rooms_too(site: House, item: str, name: str, pl
     way = asked(site, item)
     assert (way.name, way.place, way.isFound) == (name, place, True)
     way.follow(len(said(way.legs)) - 1)
-    assert way.goal == goal
+    assert way.mark == goal
 
 
 def test_to_a_company_that_moved_the_way_leads_to_its_new_door(site: House) -> None:
     way = asked(site, "alcancia-luna")
     assert (way.place, way.isFound) == ("Piso 5, unidad 503", True)
     way.follow(1)
-    assert (way.floor, way.goal) == ("5", "u-503")
+    assert (way.plan.floor, way.mark) == ("5", "u-503")
 
 
 def test_a_company_that_is_yet_to_move_is_still_where_it_is(site: House) -> None:
@@ -151,7 +151,7 @@ def test_a_company_that_is_yet_to_move_is_still_where_it_is(site: House) -> None
     reopened(site, with_tenant(**soon))
     way = asked(site, "nube-viva")
     way.follow(1)
-    assert (way.place, way.goal) == ("Piso 3 · 304", "u-304")
+    assert (way.place, way.mark) == ("Piso 3 · 304", "u-304")
 
 
 def test_where_there_is_no_way_without_stairs_it_says_so_and_there_is_one_with_them(
@@ -164,7 +164,7 @@ def test_where_there_is_no_way_without_stairs_it_says_so_and_there_is_one_with_t
     way.switchStepFree()
     assert (way.isFound, way.isByStairs, way.summary, way.telling()) == (False, True, "", [])
     assert way.answer.startswith("No hay camino sin escaleras hasta Nube Viva: pregunta en la recepción")
-    assert (way.floor, way.goal, way.line) == ("3", "u-304", "")
+    assert (way.plan.floor, way.mark, way.line) == ("3", "u-304", "")
     way.switchStepFree()
     assert way.isFound
 
@@ -173,7 +173,7 @@ def test_what_is_on_no_plan_is_told_in_words(house: House, folder: Path) -> None
     (folder / "plans/piso-3.svg").unlink()
     way = asked(surveyed(house, folder), "nube-viva")
     assert (way.hasPlace, way.isFound, way.isByStairs) == (True, False, False)
-    assert (way.name, way.place, way.floor) == ("Nube Viva", "Piso 3 · 304", "")
+    assert (way.name, way.place, way.plan.floor) == ("Nube Viva", "Piso 3 · 304", "")
     assert way.answer.startswith("Este lugar no está en los planos: pregunta en la recepción")
 
 
@@ -182,7 +182,7 @@ def test_where_nobody_knows_where_the_screen_stands_the_door_is_shown(house: Hou
     plan.write_text(plan.read_text("utf-8").replace('id="entrance-1"', 'id="porch"'), "utf-8")
     way = asked(surveyed(house, folder), "nube-viva")
     assert way.answer.startswith("Falta decir dónde está esta pantalla: pregunta al personal de Ruta N")
-    assert (way.floor, way.goal) == ("3", "u-304")
+    assert (way.plan.floor, way.mark) == ("3", "u-304")
 
 
 def test_a_way_that_is_open_follows_the_plans(site: House, folder: Path) -> None:
@@ -192,7 +192,7 @@ def test_a_way_that_is_open_follows_the_plans(site: House, folder: Path) -> None
     plan.write_text(plan.read_text("utf-8").replace('id="stairs-', 'id="stairs-x'), "utf-8")
     site.lobby.site().look()
     site.lobby.site().finish()
-    assert (column(way.legs, "by"), way.step, way.floor) == (["lift", ""], 1, "3")
+    assert (column(way.legs, "by"), way.step, way.plan.floor) == (["lift", ""], 1, "3")
 
 
 def test_a_company_that_goes_while_its_way_is_open_is_gone(site: House) -> None:

@@ -1,10 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 # SPDX-License-Identifier: MIT
-"""A code is square, stands free, and is of level M."""
+"""A code is square, stands free, is of level M, and is read by another program."""
 
 from __future__ import annotations
 
 import pytest
+import zxingcpp
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kiosk.store.qr import QUIET, modules
 
@@ -47,3 +50,15 @@ def test_too_much_text_is_refused() -> None:
     assert len(modules("x" * 2331)) == 177 + 2 * QUIET
     with pytest.raises(ValueError, match="too large"):
         modules("x" * 2332)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=120))
+def test_another_program_reads_what_went_in(text: str) -> None:
+    rows = modules(text)
+    side = 3 * len(rows)
+    lines = (bytes(0 if module == "1" else 255 for module in row for _ in range(3)) for row in rows)
+    image = memoryview(b"".join(line * 3 for line in lines)).cast("B", (side, side))
+    (found,) = zxingcpp.read_barcodes(image)
+    assert found.bytes == text.encode()
+    assert found.ec_level == "M"

@@ -37,48 +37,25 @@ Item {
     readonly property real topBar: Math.max(Theme.touch, Theme.px(78)) + 2 * Theme.px(26)
     required property Visit visit
 
-    Rectangle {
+    PageGround {
         anchors.fill: parent
-        color: Theme.paper
-    }
-
-    Valley {
-        height: Theme.wide ? root.height : root.headHeight
+        headHeight: root.headHeight
         horizon: root.horizon
         light: root.lobby.light
+        panelWidth: root.panelWidth
+        pictured: root.pictured
         shade: root.shade
         sun: root.section === "home"
         tint: root.tint
-        visible: root.pictured
-        width: Theme.wide ? root.panelWidth : root.width
     }
 
-    Rectangle {
-        color: Theme.card
-        height: Theme.bar
-        visible: Theme.wide && root.panelShare < Theme.panelShare
-        width: root.width - x
-        x: root.panelWidth
-        y: root.height - height
-
-        Rectangle {
-            color: Theme.line
-            height: Theme.hairline
-            width: parent.width
-        }
-    }
-
-    Pill {
+    BackButton {
         id: back
 
         glass: root.pictured
-        icon: Icons.back
-        name: qsTr("Back")
-        visible: root.visit.canGoBack
+        visit: root.visit
         x: words.x - Theme.tiny
         y: root.topBar + Theme.tiny
-
-        onTapped: root.visit.goBack()
     }
 
     // Upright the head is as high as its words; lying it scrolls when they are more than the panel holds.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 // SPDX-License-Identifier: MIT
-// A way on the plan of a floor: a line with arrows that travel along it for a few seconds, and its two ends.
+// A way on the plan of a floor: a line with arrows that travel along it for a few seconds.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,12 +10,8 @@ import Kiosk
 Item {
     id: root
 
-    // Pictures at its two ends, "" for none.
-    property string arrival: ""
-
     // How many arrows lie on the line: one about every so many pixels.
     readonly property int arrows: Math.max(1, Math.min(40, Math.round(pixels / Theme.px(76))))
-    property string departure: ""
     readonly property color ground: Theme.tint("directory")
     readonly property color ink: Theme.highContrast ? Theme.goldInk : Theme.tintInk
 
@@ -103,23 +99,11 @@ Item {
         }
     }
 
-    WayEnd {
-        icon: root.departure
-        path: path
-        progress: 0
-    }
-
-    WayEnd {
-        icon: root.arrival
-        path: path
-        progress: 1
-    }
-
     // It rests before anybody has to wish that it did (WCAG 2.2.2), and nobody's processor is kept busy.
     NumberAnimation {
         id: travel
 
-        duration: Theme.travel
+        duration: 4 * Theme.slow
         from: 0
         loops: 4
         property: "travelled"

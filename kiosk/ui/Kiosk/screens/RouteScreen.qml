@@ -33,15 +33,36 @@ Page {
         }
     }
 
-    Item {
-        id: plan
+    // As high as what is told leaves room for, and never less than half of what it shows the way on.
+    Loader {
+        id: drawn
 
-        height: Theme.wide ? parent.height : 0
-        width: parent.width
+        readonly property real least: Math.round(parent.height * 0.45)
+        readonly property real most: parent.height - told.contentHeight
+
+        active: root.route.plan.isThere
+        height: !active ? 0 : Theme.wide ? parent.height - 2 * y : Math.max(least, Math.min(most, Math.round(width * 0.75)))
+        width: parent.width - Theme.margin - x
+        x: Theme.wide ? Theme.large : Theme.margin
+        y: Theme.wide ? Theme.medium : 0
+
+        sourceComponent: PlanView {
+            id: view
+
+            plan: root.route.plan
+            selected: root.route.mark
+
+            overlay: WayLine {
+                line: root.route.line
+                metre: view.perMetre
+            }
+        }
     }
 
     Scroll {
-        anchors.topMargin: plan.height
+        id: told
+
+        anchors.topMargin: drawn.y + drawn.height
         visible: !Theme.wide
 
         Loader {
