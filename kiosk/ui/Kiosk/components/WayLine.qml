@@ -12,6 +12,7 @@ Item {
 
     // How many arrows lie on the line: one about every so many pixels.
     readonly property int arrows: Math.max(1, Math.min(40, Math.round(pixels / Theme.px(76))))
+    readonly property real clear: Theme.px(56)
     readonly property color ground: Theme.tint("directory")
     readonly property color ink: Theme.highContrast ? Theme.goldInk : Theme.tintInk
 
@@ -82,11 +83,14 @@ Item {
             id: arrow
 
             required property int index
+            // None on the pictures that stand at the ends.
+            readonly property real walked: spot.progress * root.pixels
 
             color: root.ink
             rotation: spot.angle
-            size: Theme.px(40)
+            size: Theme.px(32)
             text: Icons.next
+            visible: walked > root.clear && walked < root.pixels - root.clear
             x: spot.x - width / 2
             y: spot.y - height / 2
 
