@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.models.directory_choice import DirectoryChoice
 from kiosk.models.event_choice import EventChoice
 from kiosk.models.hub_choice import HubChoice
+from kiosk.models.phone_code import EVENT, HUB, TENANT, PhoneCode
 from kiosk.models.qml import changing, fixed
 from kiosk.models.search_choice import SearchChoice
 from kiosk.models.sources import Sources
@@ -66,6 +67,8 @@ class Visit(QObject):
         self._directory = DirectoryChoice(sources, self)
         self._events = EventChoice(sources, self)
         self._search = SearchChoice(sources, self)
+        ones = {HUB: self._hubs._one, TENANT: self._directory._one, EVENT: self._events._one}
+        self._phone = PhoneCode(sources, ones, self)
 
     @Slot()
     def wake(self) -> None:
@@ -147,6 +150,7 @@ class Visit(QObject):
         return self._language
 
     def _go(self, way: list[tuple[str, str]]) -> None:
+        self._phone.close()
         self._way = way
         screen, item = way[-1]
         match screen:
@@ -173,3 +177,4 @@ class Visit(QObject):
     directory = fixed(DirectoryChoice, "_directory")
     events = fixed(EventChoice, "_events")
     search = fixed(SearchChoice, "_search")
+    phone = fixed(PhoneCode, "_phone")

@@ -43,6 +43,13 @@
     </message>
 </context>
 <context>
+    <name>BackRow</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
     <name>BackSoonScreen</name>
     <message>
         <source>We will be right back</source>
@@ -222,10 +229,6 @@
     <message>
         <source>All within reach</source>
         <translation>Todo al alcance</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -408,6 +411,13 @@
     </message>
 </context>
 <context>
+    <name>FootPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>What are you looking for?</source>
@@ -560,10 +570,30 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
+    <name>PhonePanel</name>
     <message>
-        <source>Back</source>
-        <translation>Volver</translation>
+        <source>Take it on your phone</source>
+        <translation>Llévalo en tu teléfono</translation>
+    </message>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>Código QR para tu teléfono</translation>
+    </message>
+    <message>
+        <source>%1, for your calendar</source>
+        <translation>%1, para tu calendario</translation>
+    </message>
+    <message>
+        <source>The way to %1</source>
+        <translation>Cómo llegar a %1</translation>
+    </message>
+    <message>
+        <source>How to reach %1</source>
+        <translation>Contacto de %1</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. It needs no internet.</source>
+        <translation>Apunta la cámara de tu teléfono al código. No necesitas internet.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1041,13 @@ Quedan %n intentos</numerusform>
     <message>
         <source>Touch anywhere to go on. Otherwise the screen starts anew for the next person.</source>
         <translation>Toca en cualquier parte para seguir. Si no, la pantalla vuelve a empezar para la siguiente persona.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Take it on your phone</source>
+        <translation>Llévalo en tu teléfono</translation>
     </message>
 </context>
 <context>

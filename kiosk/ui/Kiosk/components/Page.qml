@@ -11,6 +11,8 @@ import Kiosk.Models
 Item {
     id: root
 
+    // What one can do with a page, beside the way back.
+    property alias acts: acts.data
     property string badge: ""
     default property alias contents: body.data
     // What a page adds to its head, below the lead.
@@ -71,14 +73,13 @@ Item {
             width: parent.width - 2 * x
             x: Theme.px(56)
 
-            Pill {
-                glass: root.pictured
-                icon: Icons.back
-                name: qsTr("Back")
-                visible: root.visit.canGoBack
-                x: -Theme.tiny
+            BackRow {
+                id: acts
 
-                onTapped: root.visit.goBack()
+                glass: root.pictured
+                visit: root.visit
+                width: parent.width + Theme.tiny
+                x: -Theme.tiny
             }
 
             BadgeRow {

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+// SPDX-License-Identifier: MIT
+// Opens the code for a visitor's phone, of the hub, company or event whose page this is.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import Kiosk.Models
+
+Pill {
+    id: root
+
+    required property string kind
+    required property Visit visit
+
+    glass: true
+    icon: Icons.qr
+    name: qsTr("Take it on your phone")
+
+    onTapped: visit.phone.offer(kind)
+}
