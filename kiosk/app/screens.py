@@ -10,6 +10,7 @@ from typing import cast
 
 from kiosk.models.directory_choice import DirectoryChoice
 from kiosk.models.phone_code import PhoneCode
+from kiosk.models.route_choice import RouteChoice
 from kiosk.models.visit import Visit
 from kiosk.store import calendar
 from kiosk.store.calendar import Occurrence
@@ -38,6 +39,7 @@ def ways(ecosystem: Ecosystem, now: datetime) -> dict[str, Way]:
         found["directory-sector"] = _in_sector(sectors[0])
     if ecosystem.tenants:
         found["tenant"] = _show("directory", "tenant", ecosystem.tenants[0].id)
+        found |= _routes(ecosystem)
     found["events"] = _open("events")
     found |= _events(ecosystem, now)
     found["search"] = _open("search")
@@ -51,6 +53,20 @@ def ways(ecosystem: Ecosystem, now: datetime) -> dict[str, Way]:
 
 def stay(visit: Visit) -> None:
     """Leave a visit as it begins."""
+
+
+def _routes(ecosystem: Ecosystem) -> dict[str, Way]:
+    levels = {floor.id: floor.level for floor in ecosystem.floors}
+    staying = [tenant for tenant in ecosystem.tenants if tenant.moved_to is None]
+    elsewhere = [event for event in ecosystem.events if event.place.hub is not None]
+    found = {}
+    if staying:
+        by_level = sorted(staying, key=lambda tenant: levels.get(tenant.floor, 0))
+        found["route"] = _route(by_level[len(by_level) // 2].id)
+        found["route-step-free"] = _step_free(found["route"])
+    if elsewhere:
+        found["route-none"] = _route(calendar.first(elsewhere[0]).key)
+    return found
 
 
 def _events(ecosystem: Ecosystem, now: datetime) -> dict[str, Way]:
@@ -86,6 +102,20 @@ def _show(list_screen: str, screen: str, item: str) -> Way:
 
 def _event(occurrence: Occurrence) -> Way:
     return _show("events", "event", occurrence.key)
+
+
+def _route(item: str) -> Way:
+    return _show("directory", "route", item)
+
+
+def _step_free(way: Way) -> Way:
+    def go(visit: Visit) -> None:
+        way(visit)
+        route = cast(RouteChoice, visit.route)
+        if not route.stepFree:
+            route.switchStepFree()
+
+    return go
 
 
 def _on_floor(floor: str) -> Way:

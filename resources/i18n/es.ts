@@ -302,14 +302,6 @@
         <source>Youth</source>
         <translation>Jóvenes</translation>
     </message>
-    <message>
-        <source>Opens its page</source>
-        <translation>Abre su página</translation>
-    </message>
-    <message>
-        <source>Held by %1</source>
-        <translation>Organiza: %1</translation>
-    </message>
 </context>
 <context>
     <name>EventsScreen</name>
@@ -446,6 +438,17 @@
     <message>
         <source>Nothing is planned these days</source>
         <translation>No hay nada programado por estos días</translation>
+    </message>
+</context>
+<context>
+    <name>HostCard</name>
+    <message>
+        <source>Opens its page</source>
+        <translation>Abre su página</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Organiza: %1</translation>
     </message>
 </context>
 <context>
@@ -900,6 +903,36 @@ Quedan %n intentos</numerusform>
     </message>
 </context>
 <context>
+    <name>RouteScreen</name>
+    <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>This place is no longer in the directory</source>
+        <translation>Este lugar ya no está en el directorio</translation>
+    </message>
+</context>
+<context>
+    <name>RouteSteps</name>
+    <message>
+        <source>Without stairs</source>
+        <translation>Sin escaleras</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Show the way with stairs</source>
+        <translation>Ver el camino con escaleras</translation>
+    </message>
+</context>
+<context>
     <name>SampleMark</name>
     <message>
         <source>sample</source>
@@ -1107,6 +1140,17 @@ Quedan %n intentos</numerusform>
     <message>
         <source>No version was kept yet</source>
         <translation>Aún no hay versiones guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>Shows the way from here, floor by floor</source>
+        <translation>Muestra el camino desde aquí, piso por piso</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ import Kiosk.Models
 Loader {
     id: root
 
+    // It is let go of when another screen is opened.
+    property bool fleeting: false
     required property Lobby lobby
     required property string name
     readonly property bool shown: visit.screen === name
@@ -35,6 +37,8 @@ Loader {
         prepare();
         if (!slow)
             arrive.restart();
+    } else if (fleeting) {
+        source = "";
     }
 
     NumberAnimation {

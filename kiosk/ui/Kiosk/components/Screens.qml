@@ -65,6 +65,14 @@ Item {
         visit: root.visit
     }
 
+    // Not made ahead, and not kept: the plan in it is large, and most visitors never come here.
+    ScreenLoader {
+        fleeting: true
+        lobby: root.lobby
+        name: "route"
+        visit: root.visit
+    }
+
     ScreenLoader {
         id: events
 

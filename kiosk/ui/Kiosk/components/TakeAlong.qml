@@ -15,6 +15,7 @@ Pill {
 
     glass: true
     icon: Icons.qr
+    most: parent ? parent.width : 0
     name: qsTr("Take it on your phone")
 
     onTapped: visit.phone.offer(kind)

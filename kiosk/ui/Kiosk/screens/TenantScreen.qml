@@ -20,6 +20,8 @@ One {
         required property string farewell
         required property string floorName
         required property string hours
+        required property bool inside
+        required property string key
         required property string logo
         required property string name
         required property string phone
@@ -108,6 +110,14 @@ One {
                     width: parent.width - 2 * x
                     x: Theme.large
                 }
+            }
+
+            WayButton {
+                section: "directory"
+                visible: page.inside
+                width: parent.width
+
+                onTapped: root.visit.show("route", page.key)
             }
 
             Contact {

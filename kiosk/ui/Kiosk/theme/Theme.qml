@@ -85,6 +85,8 @@ QtObject {
     readonly property real tiny: px(8)
     // 20 mm, 8 mm apart (Colle & Hiszem 2004); at a desk, seated and near, above the floor of 12.7 mm (VVSG 2.0).
     readonly property real touch: Math.ceil((desk ? 14 : 20) * pixelsPerMm)
+    // In which time an arrow on a way comes to where the next one was.
+    readonly property int travel: motion ? 1200 : 0
     readonly property real unit: pixelsPerMm * 0.369 * density
     readonly property color veil: "#B3101A16"
     property bool wide: false
