@@ -43,7 +43,7 @@ def ways(ecosystem: Ecosystem, now: datetime) -> dict[str, Way]:
     found["events"] = _open("events")
     found |= _events(ecosystem, now)
     found["search"] = _open("search")
-    for name, screen in (("hub", "hub"), ("company", "tenant"), ("event", "event")):
+    for name, screen in (("hub", "hub"), ("company", "tenant"), ("event", "event"), ("way", "route")):
         if screen in found:
             found[f"phone-{name}"] = _take_along(found[screen], screen)
     found["panel"] = _panel

@@ -71,7 +71,7 @@ class Visit(QObject):
         self._route = RouteChoice(sources, self)
         self._search = SearchChoice(sources, self)
         ones = {HUB: self._hubs._one, TENANT: self._directory._one, EVENT: self._events._one}
-        self._phone = PhoneCode(sources, ones, self)
+        self._phone = PhoneCode(sources, ones, self._route, self)
 
     @Slot()
     def wake(self) -> None:

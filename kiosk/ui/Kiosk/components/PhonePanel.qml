@@ -37,7 +37,7 @@ FootPanel {
                 font.weight: Font.DemiBold
                 horizontalAlignment: Theme.wide ? Text.AlignLeft : Text.AlignHCenter
                 size: Theme.cardTitle
-                text: root.phone.kind === "event" ? qsTr("%1, for your calendar").arg(root.phone.name) : root.phone.kind === "way" ? qsTr("The way to %1").arg(root.phone.name) : qsTr("How to reach %1").arg(root.phone.name)
+                text: root.phone.kind === "event" ? qsTr("%1, for your calendar").arg(root.phone.name) : root.phone.kind === "route" ? qsTr("The way to %1").arg(root.phone.name) : qsTr("How to reach %1").arg(root.phone.name)
                 width: parent.width
             }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 // SPDX-License-Identifier: MIT
-// Opens the code for a visitor's phone, of the hub, company or event whose page this is.
+// Opens the code for a visitor's phone, of what a page shows.
 pragma ComponentBehavior: Bound
 
 import QtQuick
