@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import cast
 
 from kiosk.models.directory_choice import DirectoryChoice
+from kiosk.models.phone_code import PhoneCode
 from kiosk.models.route_choice import RouteChoice
 from kiosk.models.visit import Visit
 from kiosk.store import calendar
@@ -44,6 +45,9 @@ def ways(ecosystem: Ecosystem, now: datetime) -> dict[str, Way]:
     found["events"] = _open("events")
     found |= _events(ecosystem, now)
     found["search"] = _open("search")
+    for name, screen in (("hub", "hub"), ("company", "tenant"), ("event", "event"), ("way", "route")):
+        if screen in found:
+            found[f"phone-{name}"] = _take_along(found[screen], screen)
     found["panel"] = _panel
     found["asking"] = _asked
     return found
@@ -152,6 +156,14 @@ def _in_sector(sector: str) -> Way:
 def _panel(visit: Visit) -> None:
     _open("home")(visit)
     visit.openPanel()
+
+
+def _take_along(way: Way, kind: str) -> Way:
+    def go(visit: Visit) -> None:
+        way(visit)
+        cast(PhoneCode, visit.phone).offer(kind)
+
+    return go
 
 
 def _asked(visit: Visit) -> None:

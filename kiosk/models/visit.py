@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.models.directory_choice import DirectoryChoice
 from kiosk.models.event_choice import EventChoice
 from kiosk.models.hub_choice import HubChoice
+from kiosk.models.phone_code import EVENT, HUB, TENANT, PhoneCode
 from kiosk.models.qml import changing, fixed
 from kiosk.models.route_choice import RouteChoice
 from kiosk.models.search_choice import SearchChoice
@@ -69,6 +70,8 @@ class Visit(QObject):
         self._events = EventChoice(sources, self)
         self._route = RouteChoice(sources, self)
         self._search = SearchChoice(sources, self)
+        ones = {HUB: self._hubs._one, TENANT: self._directory._one, EVENT: self._events._one}
+        self._phone = PhoneCode(sources, ones, self._route, self)
 
     @Slot()
     def wake(self) -> None:
@@ -154,6 +157,7 @@ class Visit(QObject):
         return self._text_size > 0 or self._way[-1][0] == "route"
 
     def _go(self, way: list[tuple[str, str]]) -> None:
+        self._phone.close()
         self._way = way
         screen, item = way[-1]
         match screen:
@@ -183,3 +187,4 @@ class Visit(QObject):
     events = fixed(EventChoice, "_events")
     route = fixed(RouteChoice, "_route")
     search = fixed(SearchChoice, "_search")
+    phone = fixed(PhoneCode, "_phone")

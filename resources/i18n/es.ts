@@ -43,7 +43,7 @@
     </message>
 </context>
 <context>
-    <name>BackButton</name>
+    <name>BackRow</name>
     <message>
         <source>Back</source>
         <translation>Volver</translation>
@@ -230,10 +230,6 @@
         <source>All within reach</source>
         <translation>Todo al alcance</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
 </context>
 <context>
     <name>EntryModel</name>
@@ -407,6 +403,13 @@
     </message>
 </context>
 <context>
+    <name>FootPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>What are you looking for?</source>
@@ -567,6 +570,33 @@
     <message>
         <source>It was here a moment ago. The list has what there is now.</source>
         <translation>Estaba aquí hace un momento. En la lista está lo que hay ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>Take it on your phone</source>
+        <translation>Llévalo en tu teléfono</translation>
+    </message>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>Código QR para tu teléfono</translation>
+    </message>
+    <message>
+        <source>%1, for your calendar</source>
+        <translation>%1, para tu calendario</translation>
+    </message>
+    <message>
+        <source>The way to %1</source>
+        <translation>Cómo llegar a %1</translation>
+    </message>
+    <message>
+        <source>How to reach %1</source>
+        <translation>Contacto de %1</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. It needs no internet.</source>
+        <translation>Apunta la cámara de tu teléfono al código. No necesitas internet.</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1119,13 @@ Quedan %n intentos</numerusform>
     <message>
         <source>Touch anywhere to go on. Otherwise the screen starts anew for the next person.</source>
         <translation>Toca en cualquier parte para seguir. Si no, la pantalla vuelve a empezar para la siguiente persona.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Take it on your phone</source>
+        <translation>Llévalo en tu teléfono</translation>
     </message>
 </context>
 <context>

@@ -18,19 +18,12 @@ from kiosk.app.check import check, declare
 from kiosk.store.json_schema import schema_text
 from tests.store.centre import GONE, SOUND, changed
 
+pytestmark = pytest.mark.usefixtures("here")
+
 ERRORS = "Errors: these keep something from the screen until they are mended"
 WARNINGS = "Warnings: the screen shows this, and it wants care"
 SAMPLED = changed("tenants.0.sample", True)
 SAMPLE = '"Nube Viva" is a sample, not known to be true: put in what is true, and remove "sample"'
-
-
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Work in an empty folder, on a machine that speaks English."""
-    monkeypatch.chdir(tmp_path)
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.delenv(name, raising=False)
-    return tmp_path
 
 
 def put(data: object, file: str = "ecosystem.json", settings: str = "") -> None:

@@ -18,16 +18,9 @@ from kiosk.app import paths
 from kiosk.app.find import declare, find
 from tests.store.centre import SOUND, changed, event
 
+pytestmark = pytest.mark.usefixtures("here")
+
 Captured = pytest.CaptureFixture[str]
-
-
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Work in an empty folder, on a machine that speaks English."""
-    monkeypatch.chdir(tmp_path)
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.delenv(name, raising=False)
-    return tmp_path
 
 
 def put(data: object) -> None:

@@ -11,6 +11,8 @@ import Kiosk.Models
 Item {
     id: root
 
+    // What one can do with a page, beside the way back.
+    property alias acts: acts.data
     property string badge: ""
     default property alias contents: body.data
     // What a page adds to its head, below the lead.
@@ -49,11 +51,12 @@ Item {
         tint: root.tint
     }
 
-    BackButton {
-        id: back
+    BackRow {
+        id: acts
 
         glass: root.pictured
         visit: root.visit
+        width: words.width + Theme.tiny
         x: words.x - Theme.tiny
         y: root.topBar + Theme.tiny
     }
@@ -67,7 +70,7 @@ Item {
         contentHeight: words.height
         height: Theme.wide ? root.height - y - foot.height : words.height
         width: Theme.wide ? root.panelWidth : root.width
-        y: root.visit.canGoBack ? back.y + back.height : root.topBar
+        y: root.visit.canGoBack ? acts.y + acts.height : root.topBar
 
         Column {
             id: words

@@ -46,6 +46,12 @@ One {
         visit: root.visit
         width: root.width
 
+        acts: TakeAlong {
+            kind: "event"
+            visible: !page.cancelled
+            visit: root.visit
+        }
+
         Scroll {
             EmptyState {
                 icon: Icons.cancelled

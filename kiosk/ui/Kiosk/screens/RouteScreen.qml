@@ -19,6 +19,12 @@ Page {
     title: route.hasPlace ? route.name : qsTr("This place is no longer in the directory")
     titleSize: Theme.display(64)
 
+    acts: TakeAlong {
+        glass: root.pictured
+        kind: "route"
+        visible: root.route.isFound
+        visit: root.visit
+    }
     extras: Loader {
         active: Theme.wide
         sourceComponent: steps

@@ -43,6 +43,11 @@ One {
         visit: root.visit
         width: root.width
 
+        acts: TakeAlong {
+            kind: "tenant"
+            visit: root.visit
+        }
+
         Scroll {
             Rectangle {
                 border.color: Theme.line
