@@ -85,6 +85,7 @@ class DirectoryChoice(QObject):
     def _find_door(self) -> None:
         """Show the floor of the open company."""
         self._door.show(self._one.rows[0].floor if self._one.rows else "")
+        self.doorChanged.emit()
 
     def _is_listed(self, tenant: Tenant) -> bool:
         return (not self._floor or tenant.floor == self._floor) and (

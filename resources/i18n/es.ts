@@ -141,14 +141,6 @@
         <source>Directory</source>
         <translation>Directorio</translation>
     </message>
-    <message>
-        <source>Show all companies</source>
-        <translation>Ver todas las empresas</translation>
-    </message>
-    <message>
-        <source>No company here with these filters</source>
-        <translation>Aquí no hay empresas con estos filtros</translation>
-    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -1126,6 +1118,17 @@ Quedan %n intentos</numerusform>
     <message>
         <source>Take it on your phone</source>
         <translation>Llévalo en tu teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>TenantList</name>
+    <message>
+        <source>Show all companies</source>
+        <translation>Ver todas las empresas</translation>
+    </message>
+    <message>
+        <source>No company here with these filters</source>
+        <translation>Aquí no hay empresas con estos filtros</translation>
     </message>
 </context>
 <context>

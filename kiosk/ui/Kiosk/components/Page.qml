@@ -25,7 +25,6 @@ Item {
     property real horizon: tint.a > 0 ? 0.4 : 0.62
     property string lead: ""
     required property Lobby lobby
-    // The part of a lying screen that the picture takes; of a narrower one the bar below keeps its place.
     property real panelShare: Theme.panelShare
     readonly property real panelWidth: Theme.wide ? Math.round(width * panelShare) : 0
     readonly property bool pictured: grand || Theme.wide
@@ -39,16 +38,20 @@ Item {
     readonly property real topBar: Math.max(Theme.touch, Theme.px(78)) + 2 * Theme.px(26)
     required property Visit visit
 
-    PageGround {
+    Rectangle {
         anchors.fill: parent
-        headHeight: root.headHeight
+        color: Theme.paper
+    }
+
+    Valley {
+        height: Theme.wide ? root.height : root.headHeight
         horizon: root.horizon
         light: root.lobby.light
-        panelWidth: root.panelWidth
-        pictured: root.pictured
         shade: root.shade
         sun: root.section === "home"
         tint: root.tint
+        visible: root.pictured
+        width: Theme.wide ? root.panelWidth : root.width
     }
 
     BackRow {

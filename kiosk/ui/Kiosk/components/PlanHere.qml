@@ -12,8 +12,8 @@ Item {
 
     readonly property real disc: Theme.px(48)
     required property real facing
-    // The words stand on the left of the place, or on its right.
-    required property bool leftwards
+    // Words below the place, or above it.
+    required property bool low
 
     Shape {
         id: beam
@@ -50,26 +50,23 @@ Item {
     }
 
     Rectangle {
-        border.color: Theme.goldInk
-        border.width: Theme.hairline
         color: Theme.gold
-        height: Math.max(root.disc, words.implicitHeight + Theme.tiny)
+        height: words.implicitHeight + Theme.small
         radius: height / 2
-        width: words.implicitWidth + root.disc + Theme.medium
-        x: root.leftwards ? root.disc / 2 - width : -root.disc / 2
-        y: -height / 2
+        width: words.implicitWidth + Theme.medium
+        x: -width / 2
+        y: root.low ? root.disc * 0.62 : -root.disc * 1.1 - height
 
         Label {
             id: words
 
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.centerIn: parent
             color: Theme.goldInk
             font.weight: Font.Bold
             lineHeight: 1
             size: Theme.note
             text: qsTr("You are here")
             wrapMode: Text.NoWrap
-            x: root.leftwards ? Theme.medium : parent.width - width - Theme.medium
         }
     }
 

@@ -37,10 +37,13 @@ Flickable {
         gliding.start();
     }
 
-    /** Bring the point that is held to its place. */
+    /** Bring the point that is held to its place, whether the size of the content has followed the zoom or not. */
     function hold() {
-        contentX = Math.max(0, Math.min(contentWidth - width, held.x * fit * zoom + sheet.x - spot.x));
-        contentY = Math.max(0, Math.min(contentHeight - height, held.y * fit * zoom + sheet.y - spot.y));
+        const metre = fit * zoom;
+        const wide = Math.max(width, plan.width * metre + 2 * Theme.medium);
+        const high = Math.max(height, plan.height * metre + foot + 2 * Theme.medium);
+        contentX = Math.max(0, Math.min(wide - width, (wide - plan.width * metre) / 2 + held.x * metre - spot.x));
+        contentY = Math.max(0, Math.min(high - height, (high - foot - plan.height * metre) / 2 + held.y * metre - spot.y));
     }
 
     /** The point of the plan, in metres, under a point of the view. */

@@ -127,7 +127,7 @@ Item {
 
         sourceComponent: PlanHere {
             facing: root.plan.facing
-            leftwards: root.plan.hereX > root.plan.width / 2
+            low: root.plan.hereY > root.plan.height / 2
         }
     }
 }

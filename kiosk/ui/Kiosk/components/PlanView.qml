@@ -34,20 +34,17 @@ Rectangle {
     PlanMap {
         id: map
 
-        anchors.fill: parent
+        anchors.bottom: tools.top
+        anchors.left: parent.left
         anchors.margins: Theme.tiny
-        foot: tools.height + Theme.small
+        anchors.right: parent.right
+        anchors.top: parent.top
+        // Room for the words at this place.
+        foot: plan.isHere && plan.hereY > plan.height / 2 ? Theme.margin : 0
         plan: root.plan
         selected: root.selected
 
         onChosen: place => root.chosen(place)
-    }
-
-    Rectangle {
-        anchors.fill: caption
-        anchors.margins: -Theme.tiny
-        color: Theme.paper
-        visible: caption.visible && !map.whole
     }
 
     Label {
@@ -55,14 +52,13 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.margins: Theme.medium
+        anchors.right: tools.left
         anchors.verticalCenter: tools.verticalCenter
         elide: Text.ElideRight
         font.weight: Font.DemiBold
         maximumLineCount: 2
         size: Theme.meta
         text: root.plan.isThere ? root.plan.title(root.selected) : ""
-        visible: text !== ""
-        width: Math.min(implicitWidth, tools.x - 2 * Theme.medium)
     }
 
     Row {
@@ -71,6 +67,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.small
         anchors.right: parent.right
+        height: Theme.touch
         spacing: Theme.gap
 
         PlanTool {

@@ -92,24 +92,10 @@ One {
                 }
             }
 
-            Rectangle {
-                color: Theme.gold
-                implicitHeight: moved.implicitHeight + 2 * Theme.medium
-                radius: Theme.radius
-                visible: page.farewell !== ""
+            MovedBar {
+                text: page.farewell
+                visible: text !== ""
                 width: parent.width
-
-                IconLine {
-                    id: moved
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.goldInk
-                    icon: Icons.moved
-                    size: Theme.cardTitle
-                    text: page.farewell
-                    width: parent.width - 2 * x
-                    x: Theme.large
-                }
             }
 
             WayButton {
@@ -118,6 +104,18 @@ One {
                 width: parent.width
 
                 onTapped: root.visit.show("route", page.key)
+            }
+
+            Loader {
+                active: root.visit.directory.doorPlace !== ""
+                height: Math.min(Math.round(width * 0.62), Theme.px(600))
+                visible: active
+                width: parent.width
+
+                sourceComponent: PlanView {
+                    plan: root.visit.directory.door
+                    selected: root.visit.directory.doorPlace
+                }
             }
 
             Contact {
