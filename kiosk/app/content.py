@@ -14,12 +14,14 @@ from kiosk.app import paths
 from kiosk.app.options import Mistake
 from kiosk.device.settings import FILE_NAME, Settings, read_settings
 from kiosk.device.stamps import Stamp, stamp_of
+from kiosk.store import durable
+from kiosk.store.failures import Failure
 from kiosk.store.library import Library
-from kiosk.store.messages import reason, say
+from kiosk.store.messages import say
 from kiosk.store.problems import Problem
 from kiosk.store.reader import Reading, read
 from kiosk.store.schema import Ecosystem
-from kiosk.store.source import contents
+from kiosk.store.source import LARGEST_FILE
 from kiosk.store.start import NOTHING, Choice
 
 
@@ -66,9 +68,9 @@ def read_data(file: Path, *, named: bool = False) -> tuple[bytes, Reading]:
     """Read a data file, whatever it is, `named` on the command line or not; return its bytes and content."""
     name = paths.written(file)
     try:
-        source = contents(file)
-    except OSError as error:
-        what = say("cannot be read ({reason})", reason=reason(error))
+        source = durable.read(file, LARGEST_FILE + 1)
+    except Failure as failure:
+        what = say("cannot be read ({reason})", reason=failure.why)
         remedy = say("put {file} there, readable, or name its folder with --data", file=paths.ECOSYSTEM)
         if named:
             remedy = say("name a data file that can be read")

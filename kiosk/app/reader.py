@@ -68,16 +68,15 @@ def print_content(folder: Path, state: Path | None) -> int:
     source, reading = read_data(folder / paths.ECOSYSTEM)
     settings, problems = settings_of(folder)
     ecosystem = reading.ecosystem
-    is_good = ecosystem is not None and not any(problem.is_error for problem in reading.problems)
     report = Report(
         before,
         stamp_of(folder) != before or _is_fresh(before, begun),
         digest(source),
-        is_good,
+        reading.is_good,
         None if problems else settings,
         (*problems, *reading.problems),
     )
-    wanted = ecosystem if is_good and not report.is_torn else None
+    wanted = ecosystem if reading.is_good and not report.is_torn else None
     with suppress(BrokenPipeError):  # the lobby has ended, or does not want it any more
         block = _pickled([report, *(_parts(wanted) if wanted else ()), None])
         out.write(len(block).to_bytes(LENGTH, "little"))

@@ -14,6 +14,7 @@ from kiosk.models.route_choice import RouteChoice
 from kiosk.models.visit import Visit
 from kiosk.store import calendar
 from kiosk.store.calendar import Occurrence
+from kiosk.store.plans.names import unit_name
 from kiosk.store.schema import Ecosystem
 
 Way = Callable[[Visit], None]
@@ -34,6 +35,7 @@ def ways(ecosystem: Ecosystem, now: datetime) -> dict[str, Way]:
     found["directory"] = _open("directory")
     if ecosystem.floors:
         found["directory-floor"] = _on_floor(ecosystem.floors[-1].id)
+        found |= _units(ecosystem)
     sectors = [sector for tenant in ecosystem.tenants for sector in tenant.sector]
     if sectors:
         found["directory-sector"] = _in_sector(sectors[0])
@@ -122,6 +124,23 @@ def _on_floor(floor: str) -> Way:
     def go(visit: Visit) -> None:
         _open("directory")(visit)
         cast(DirectoryChoice, visit.directory).filterByFloor(floor)
+
+    return go
+
+
+def _units(ecosystem: Ecosystem) -> dict[str, Way]:
+    """Return how a visitor chooses the first unit that there is on a plan."""
+    for floor in ecosystem.floors:
+        units = [each.unit for each in ecosystem.tenants if each.floor == floor.id and each.unit]
+        if floor.plan and units:
+            return {"directory-unit": _in_unit(floor.id, unit_name(units[0]))}
+    return {}
+
+
+def _in_unit(floor: str, place: str) -> Way:
+    def go(visit: Visit) -> None:
+        _on_floor(floor)(visit)
+        cast(DirectoryChoice, visit.directory).choose(place)
 
     return go
 

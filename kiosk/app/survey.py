@@ -18,6 +18,8 @@ def surveyor(folder: Path, settings: Settings) -> Surveyor:
         from kiosk.store.routes.building import open_building  # here: no first frame waits for it
 
         building, _ = open_building(ecosystem, folder)
-        return Survey(building, building.here(settings.floor, settings.x, settings.y, settings.facing))
+        here = building.here(settings.floor, settings.x, settings.y, settings.facing)
+        turn = here.facing if settings.turn_plan and here and here.facing else 0.0
+        return Survey(building, here, turn)
 
     return survey

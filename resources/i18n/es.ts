@@ -657,6 +657,51 @@ Quedan %n intentos</numerusform>
     </message>
 </context>
 <context>
+    <name>PlaceModel</name>
+    <message>
+        <source>Restrooms</source>
+        <translation>Baños</translation>
+    </message>
+    <message>
+        <source>Elevator</source>
+        <translation>Ascensor</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>Escaleras</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrada</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHere</name>
+    <message>
+        <source>You are here</source>
+        <translation>Estás aquí</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plano: %1</translation>
+    </message>
+    <message>
+        <source>Show all of the plan</source>
+        <translation>Ver todo el plano</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Acercar</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>Preview: %1, %2 · back</source>

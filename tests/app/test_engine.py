@@ -99,8 +99,7 @@ def test_the_screen_follows_the_clock(lobby_app: Start) -> None:
     assert visitor.reads("11:59")
     visitor.visit.wake()
     visitor.clock.advance(60)
-    visitor.settle()
-    assert visitor.reads("12:00")
+    visitor.until(lambda: visitor.reads("12:00"))
     assert visitor.reads("Buenas tardes.")
 
 

@@ -15,12 +15,16 @@ Flow {
 
     spacing: Theme.gap
 
-    Pill {
-        glass: root.glass
-        icon: Icons.back
-        name: qsTr("Back")
+    Loader {
+        active: visible
         visible: root.visit.canGoBack
 
-        onTapped: root.visit.goBack()
+        sourceComponent: Pill {
+            glass: root.glass
+            icon: Icons.back
+            name: qsTr("Back")
+
+            onTapped: root.visit.goBack()
+        }
     }
 }

@@ -25,7 +25,9 @@ Item {
     property real horizon: tint.a > 0 ? 0.4 : 0.62
     property string lead: ""
     required property Lobby lobby
-    readonly property real panelWidth: Theme.wide ? Math.round(width * Theme.panelShare) : 0
+    // The part of a lying screen that the picture takes; of a narrower one the bar below keeps its place.
+    property real panelShare: Theme.panelShare
+    readonly property real panelWidth: Theme.wide ? Math.round(width * panelShare) : 0
     readonly property bool pictured: grand || Theme.wide
     property alias quiet: notices.quiet
     property bool sample: false
@@ -51,6 +53,21 @@ Item {
         tint: root.tint
         visible: root.pictured
         width: Theme.wide ? root.panelWidth : root.width
+    }
+
+    Rectangle {
+        color: Theme.card
+        height: Theme.bar
+        visible: Theme.wide && root.panelShare < Theme.panelShare
+        width: root.width - x
+        x: root.panelWidth
+        y: root.height - height
+
+        Rectangle {
+            color: Theme.line
+            height: Theme.hairline
+            width: parent.width
+        }
     }
 
     BackRow {

@@ -10,6 +10,8 @@ Page {
     id: root
 
     lead: Theme.wide ? qsTr("Choose a floor, or look from A to Z") : ""
+    // Room for three columns: the floors, the companies, and the plan.
+    panelShare: 0.27
     section: "directory"
     tint: Theme.fill("directory")
     title: qsTr("Directory")
@@ -40,14 +42,34 @@ Page {
         onChoose: key => root.visit.directory.filterByFloor(key)
     }
 
+    // Beside the list on a lying screen, above it on an upright one.
+    Loader {
+        id: drawn
+
+        active: root.visit.directory.plan.isThere
+        anchors.left: Theme.wide ? list.right : rail.right
+        anchors.leftMargin: Theme.wide ? 0 : Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: rail.top
+        height: Theme.wide ? rail.height : Math.round(parent.height * 0.42)
+
+        sourceComponent: PlanView {
+            plan: root.visit.directory.plan
+            selected: root.visit.directory.place
+
+            onChosen: place => root.visit.directory.choose(place)
+        }
+    }
+
     ListView {
         id: list
 
         anchors.bottom: parent.bottom
         anchors.left: rail.right
         anchors.leftMargin: Theme.gap
-        anchors.right: parent.right
-        anchors.top: rail.top
+        anchors.top: drawn.active && !Theme.wide ? drawn.bottom : rail.top
+        anchors.topMargin: drawn.active && !Theme.wide ? Theme.medium : 0
         bottomMargin: Theme.medium
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
@@ -59,10 +81,12 @@ Page {
         section.criteria: ViewSection.FullString
         section.property: root.visit.directory.floor === "" ? "letter" : "floorName"
         spacing: Theme.gap
+        width: drawn.active && Theme.wide ? Math.round((parent.width - x) * 0.46) : parent.width - x
 
         delegate: TenantCard {
             required property string key
 
+            edge: root.visit.directory.chosen.includes(key) ? Theme.tint("directory") : Theme.line
             media: root.lobby.media
             width: ListView.view.width - Theme.margin
 
@@ -101,6 +125,11 @@ Page {
         Connections {
             function onFloorChanged() {
                 list.positionViewAtBeginning();
+            }
+
+            function onPlaceChanged() {
+                if (root.visit.directory.chosenRow >= 0)
+                    list.positionViewAtIndex(root.visit.directory.chosenRow, ListView.Contain);
             }
 
             function onSectorChanged() {
