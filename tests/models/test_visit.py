@@ -50,6 +50,7 @@ def use_everything(house: House) -> None:
     visit.show("hub", "creame")
     visit.show("tenant", shipped().tenants[3].id)
     visit.show("event", house.sources.events.rows[0].key)
+    visit._phone.offer("event")
 
 
 def test_a_new_visit_equals_the_first(house: House) -> None:

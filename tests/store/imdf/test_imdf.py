@@ -10,6 +10,7 @@ import json
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.store.imdf.file import Entry
 from kiosk.store.imdf.imdf import Venue, read_venue
 from kiosk.store.imdf.ways import lines_within
 from kiosk.store.plans.plan import Plan, read_plan
@@ -26,7 +28,7 @@ from kiosk.store.routes.building import building_of
 from kiosk.store.routes.route import Way
 from kiosk.store.routes.words import spoken
 from tests.store.centre import SOUND
-from tests.store.venue import archive, features, with_geometry
+from tests.store.venue import Features, archive, features, with_geometry
 
 ROOT = Path(__file__).parents[3]
 AGAIN = "export it again"
@@ -39,26 +41,31 @@ def venue(source: bytes | None = None) -> Venue:
     return found.venue
 
 
+def records(entries: Iterable[Entry]) -> list[dict[str, Any]]:
+    return [each.record for each in entries]
+
+
 def plans(found: Venue) -> dict[str, Plan]:
     made = {}
     for floor in found.floors:
-        reading = read_plan(found.plans[floor["plan"]], floor["id"], floor["plan"])
+        key = floor.record["id"]
+        reading = read_plan(found.plans[key], key, f"{key}.svg")
         assert reading.problems == ()
         assert reading.plan is not None
-        made[floor["id"]] = reading.plan
+        made[key] = reading.plan
     return made
 
 
 def test_levels_are_floors_and_occupants_companies() -> None:
     found = venue()
     assert found.floors == (
-        {"id": "1", "name": {"es": "Piso 1", "en": "Floor 1"}, "level": 1, "plan": "1.svg"},
-        {"id": "2", "name": {"es": "Piso 2", "en": "Floor 2"}, "level": 2, "plan": "2.svg"},
+        Entry({"id": "1", "name": {"es": "Piso 1", "en": "Floor 1"}, "level": 1}, 1),
+        Entry({"id": "2", "name": {"es": "Piso 2", "en": "Floor 2"}, "level": 2}, 2),
     )
     more = {"hours": "Mo-Fr 08:00-17:00", "website": "https://example.org/x", "phone": "+57 604 000 0000"}
-    assert found.tenants == (
+    assert records(found.tenants) == [
         {
-            "id": "nube-viva",
+            "id": "nube-viva-ie9b55f2aea",
             "name": "Nube Viva",
             "floor": "1",
             "unit": "1-04B",
@@ -66,14 +73,14 @@ def test_levels_are_floors_and_occupants_companies() -> None:
             **more,
         },
         {
-            "id": "nandu-movil",
+            "id": "nandu-movil-i2352da7280",
             "name": "Ñandú Móvil",
             "floor": "2",
             "unit": "12",
             "summary": "Office software",
             **more,
         },
-    )
+    ]
 
 
 def test_units_are_shapes_and_lifts_are_the_same_on_each_floor() -> None:
@@ -86,7 +93,7 @@ def test_units_are_shapes_and_lifts_are_the_same_on_each_floor() -> None:
 
 def test_the_records_are_sound_and_there_is_a_way_to_every_place() -> None:
     found = venue()
-    data = SOUND | {"floors": found.floors, "tenants": found.tenants, "events": []}
+    data = SOUND | {"floors": records(found.floors), "tenants": records(found.tenants), "events": []}
     reading = read(json.dumps(data).encode())
     assert reading.problems == ()
     assert reading.ecosystem is not None
@@ -138,19 +145,51 @@ def nan() -> bytes:
         (archive(unit_geojson=nan()), f"v.zip/unit.geojson:1:118: features[0].geometry.coordinates: the coordinates are no longitudes and latitudes: {AGAIN}"),
         (archive(with_geometry("unit", 0, [[[0, 95], [0, 1], [1, 1], [0, 95]]])), f"v.zip/unit.geojson:1:147: features[0].geometry.coordinates: the coordinates are no longitudes and latitudes: {AGAIN}"),
         (archive(with_geometry("unit", 0, [[[0, 5], [0, 5]]])), f"v.zip/unit.geojson:1:147: features[0].geometry.coordinates: the coordinates are no longitudes and latitudes: {AGAIN}"),
-        (archive(with_geometry("unit", 0, "abc")), None),
         (archive(with_geometry("unit", 0, [[[0, 0], [1, 0], [1, 1], [0, 0]]])), "v.zip:1:1: the units lie too far apart for a building: export one building"),
         (archive(unit_geojson=b'{"features": []}'), f"v.zip:1:1: there is no level with units in it: {AGAIN}"),
         (archive(unit_geojson=json.dumps({"features": [{}] * 4001}).encode()), "v.zip/unit.geojson:1:14: features: more than 4000 features: export one building"),
         (archive(with_geometry("unit", 0, [[[0, 0]] * 60_001])), "v.zip/unit.geojson:1:44: features[0]: more than 60000 points: export one building"),
     ],
-    ids=range(15),
+    ids=range(14),
 )  # fmt: skip
-def test_a_bad_archive_is_refused_with_its_place(source: bytes, line: str | None) -> None:
-    if line is None:  # a geometry that is none is no shape
-        assert venue(source)
-    else:
-        assert refused(source) == line
+def test_a_bad_archive_is_refused_with_its_place(source: bytes, line: str) -> None:
+    assert refused(source) == line
+
+
+def changed(kind: str, n: int, **properties: Any) -> Features:
+    found = features()
+    found[kind][n]["properties"] |= properties
+    return found
+
+
+@pytest.mark.parametrize(
+    ("given", "line"),
+    [
+        (changed("occupant", 1, anchor_id="a9"), f'v.zip!occupant:2:1: anchor_id: no anchor "a9": {AGAIN}'),
+        (changed("occupant", 1, anchor_id=None), f'v.zip!occupant:2:1: anchor_id: no anchor "": {AGAIN}'),
+        (changed("occupant", 0, name={"es": 3}), f"v.zip!occupant:1:1: name: an occupant without a name: {AGAIN}"),
+        (changed("anchor", 1, unit_id="zz"), f'v.zip!anchor:2:1: unit_id: no unit "zz": {AGAIN}'),
+        (changed("unit", 2, level_id="level-9"), f'v.zip!unit:3:1: level_id: no level "level-9": {AGAIN}'),
+        (changed("opening", 0, level_id=3), f'v.zip!opening:1:1: level_id: no level "": {AGAIN}'),
+        (with_geometry("unit", 2, "abc"), f"v.zip!unit:3:1: geometry: nothing is drawn here that encloses a room: {AGAIN}"),
+    ],
+    ids=range(7),
+)  # fmt: skip
+def test_a_feature_that_leads_nowhere_is_told_and_the_others_stay(given: Features, line: str) -> None:
+    found = read_venue(archive(given), "v.zip", ("es", "en"))
+    assert [str(problem) for problem in found.problems] == [line]
+    assert found.venue is not None
+    assert len(found.venue.floors) == 2
+    assert len(found.venue.tenants) == (1 if "occupant" in line or "anchor" in line else 2)
+
+
+def test_an_id_stands_for_one_feature() -> None:
+    given = features()
+    given["unit"][3]["id"] = given["unit"][1]["id"]
+    source = json.dumps({"features": given["unit"]})
+    column = source.index('"n0"', source.index('"n0"') + 1) + 1
+    line = f"v.zip/unit.geojson:1:{column}: features[3].id: another feature has this id, too: {AGAIN}"
+    assert refused(archive(unit_geojson=source.encode())) == line
 
 
 def test_it_is_said_in_spanish() -> None:
