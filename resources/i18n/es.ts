@@ -940,18 +940,7 @@ Quedan %n intentos</numerusform>
     </message>
 </context>
 <context>
-    <name>RouteScreen</name>
-    <message>
-        <source>How to get there</source>
-        <translation>Cómo llegar</translation>
-    </message>
-    <message>
-        <source>This place is no longer in the directory</source>
-        <translation>Este lugar ya no está en el directorio</translation>
-    </message>
-</context>
-<context>
-    <name>RouteSteps</name>
+    <name>RouteAnswer</name>
     <message>
         <source>Without stairs</source>
         <translation>Sin escaleras</translation>
@@ -967,6 +956,17 @@ Quedan %n intentos</numerusform>
     <message>
         <source>Show the way with stairs</source>
         <translation>Ver el camino con escaleras</translation>
+    </message>
+</context>
+<context>
+    <name>RouteScreen</name>
+    <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>This place is no longer in the directory</source>
+        <translation>Este lugar ya no está en el directorio</translation>
     </message>
 </context>
 <context>

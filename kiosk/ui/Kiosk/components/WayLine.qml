@@ -10,9 +10,11 @@ import Kiosk
 Item {
     id: root
 
-    // How many arrows lie on the line: one about every so many pixels.
-    readonly property int arrows: Math.max(1, Math.min(40, Math.round(pixels / Theme.px(76))))
-    readonly property real clear: Theme.px(56)
+    // How many arrows lie on the line: each with some room before the next.
+    readonly property int arrows: Math.max(1, Math.min(40, Math.round(pixels / (3.5 * breadth))))
+    // As broad as one sees from a step away, and no broader than a corridor.
+    readonly property real breadth: Math.max(Theme.px(10), Math.min(Theme.px(22), 1.5 * metre))
+    readonly property real clear: 2.5 * breadth
     readonly property color ground: Theme.tint("directory")
     readonly property color ink: Theme.highContrast ? Theme.goldInk : Theme.tintInk
 
@@ -44,7 +46,7 @@ Item {
             joinStyle: ShapePath.RoundJoin
             scale: Qt.size(root.metre, root.metre)
             strokeColor: Theme.card
-            strokeWidth: Theme.px(30)
+            strokeWidth: root.breadth + Theme.tiny
 
             PathSvg {
                 path: root.line
@@ -57,7 +59,7 @@ Item {
             joinStyle: ShapePath.RoundJoin
             scale: Qt.size(root.metre, root.metre)
             strokeColor: root.ground
-            strokeWidth: Theme.px(22)
+            strokeWidth: root.breadth
 
             PathSvg {
                 path: root.line
@@ -88,7 +90,7 @@ Item {
 
             color: root.ink
             rotation: spot.angle
-            size: Theme.px(32)
+            size: 1.5 * root.breadth
             text: Icons.next
             visible: walked > root.clear && walked < root.pixels - root.clear
             x: spot.x - width / 2

@@ -10,6 +10,7 @@ import Kiosk.Models
 Page {
     id: root
 
+    readonly property bool roomy: Theme.wide && !Theme.desk
     readonly property RouteChoice route: visit.route
 
     badge: qsTr("How to get there")
@@ -25,32 +26,58 @@ Page {
         visible: root.route.isFound
         visit: root.visit
     }
-    extras: Loader {
-        active: Theme.wide
-        sourceComponent: steps
-        width: parent.width
-    }
+    extras: [
+        Loader {
+            active: Theme.wide && !root.roomy
+            sourceComponent: answer
+            visible: active
+            width: parent.width
+        },
+        Loader {
+            active: Theme.wide
+            sourceComponent: legs
+            width: parent.width
+        }
+    ]
 
     Component {
-        id: steps
+        id: answer
 
-        RouteSteps {
+        RouteAnswer {
             route: root.route
         }
     }
 
-    // As high as what is told leaves room for, and never less than half of what it shows the way on.
+    Component {
+        id: legs
+
+        RouteLegs {
+            route: root.route
+        }
+    }
+
+    // Lying, the plan has the answer above it, if there is room, and the floors beside it; upright, both below it.
+    Loader {
+        id: above
+
+        active: root.roomy
+        sourceComponent: answer
+        width: drawn.width
+        x: drawn.x
+        y: Theme.medium
+    }
+
     Loader {
         id: drawn
 
-        readonly property real least: Math.round(parent.height * 0.45)
-        readonly property real most: parent.height - told.contentHeight
+        // What is told leaves it the room, down to a plan on which one still sees something.
+        readonly property real least: Math.max(0.45 * parent.height, Math.min(0.6 * parent.height, Theme.px(460)))
 
         active: root.route.plan.isThere
-        height: !active ? 0 : Theme.wide ? parent.height - 2 * y : Math.max(least, Math.min(most, Math.round(width * 0.75)))
+        height: !active ? 0 : Theme.wide ? parent.height - y - Theme.medium : Math.round(Math.max(least, Math.min(parent.height - told.contentHeight, 0.75 * width)))
         width: parent.width - Theme.margin - x
         x: Theme.wide ? Theme.large : Theme.margin
-        y: Theme.wide ? Theme.medium : 0
+        y: Theme.wide ? above.y + (above.height > 0 ? above.height + Theme.gap : 0) : 0
 
         sourceComponent: PlanView {
             id: view
@@ -68,12 +95,18 @@ Page {
     Scroll {
         id: told
 
-        anchors.topMargin: drawn.y + drawn.height
+        anchors.topMargin: drawn.height
         visible: !Theme.wide
 
         Loader {
             active: !Theme.wide
-            sourceComponent: steps
+            sourceComponent: answer
+            width: parent.width
+        }
+
+        Loader {
+            active: !Theme.wide
+            sourceComponent: legs
             width: parent.width
         }
     }

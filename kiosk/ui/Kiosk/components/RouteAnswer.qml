@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 // SPDX-License-Identifier: MIT
-// A way in words: how long it is, beside it the switch that does without stairs, and a card for each floor. Where
-// there is no way it says why, whom to ask, and what else there is.
+// How long a way is, and beside it the switch that does without stairs. Where there is no way: why, whom to ask, and
+// what else there is.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -18,7 +18,8 @@ Column {
 
     GridLayout {
         columnSpacing: Theme.gap
-        columns: Theme.textSize < 2 ? 2 : 1
+        // Two, if half of it holds the picture of the switch and its longest word.
+        columns: (width - Theme.gap) / 2 < Theme.px(126) + 5.6 * Theme.body ? 1 : 2
         rowSpacing: Theme.gap
         uniformCellWidths: true
         visible: root.route.isFound || root.route.isByStairs
@@ -70,17 +71,6 @@ Column {
             status: checked ? qsTr("On") : qsTr("Off")
 
             onTapped: root.route.switchStepFree()
-        }
-    }
-
-    Repeater {
-        model: root.route.legs
-
-        LegCard {
-            checked: root.route.step === index
-            width: root.width
-
-            onTapped: root.route.follow(index)
         }
     }
 
