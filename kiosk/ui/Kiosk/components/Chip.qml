@@ -39,6 +39,6 @@ Tappable {
         lineHeight: 1
         size: Theme.meta
         text: root.name
-        wrapMode: Text.NoWrap
+        width: Math.min(implicitWidth, root.width - 2 * Theme.small)
     }
 }

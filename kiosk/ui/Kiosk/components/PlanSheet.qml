@@ -115,6 +115,7 @@ Item {
             lit: isLit
             metrics: metrics
             room: Qt.size(roomWidth * root.perMetre, roomHeight * root.perMetre)
+            visible: !root.plan.isHere || Math.hypot(centreX - root.plan.hereX, centreY - root.plan.hereY) * root.perMetre > Theme.px(48)
             x: Math.round(centreX * root.perMetre)
             y: Math.round(centreY * root.perMetre)
         }
