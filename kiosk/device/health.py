@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from kiosk.device.clock import Clock
 from kiosk.device.counters import Counters
 from kiosk.device.process import free_bytes, open_files, resident_bytes
+from kiosk.store import durable
 from kiosk.store.messages import Message, say
 
 FILE_NAME = "kiosk.prom"
@@ -84,8 +85,10 @@ class Health(QObject):
         self._timer.start(EVERY_MS)
 
     def end(self) -> None:
-        """Write no more."""
+        """Write no more, and take the file away: to whoever reads it, the program is gone."""
         self._timer.stop()
+        if self._state is not None:
+            self._later(partial(durable.remove, self._state / FILE_NAME))
 
     @Slot()
     def write(self) -> None:
