@@ -186,12 +186,12 @@ class Health(QObject):
 
 
 def _short(seconds: float) -> str:
-    """Return a time in its two largest units: `3d 4h`, `2h 5m`, `45s`."""
+    """Return a time in its two largest units: `3 d 4 h`, `2 h 5 min`, `45 s`."""
     minutes, rest = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     days, hours = divmod(hours, 24)
     if days:
-        return f"{days}d {hours}h"
+        return f"{days} d {hours} h"
     if hours:
-        return f"{hours}h {minutes}m"
-    return f"{minutes}m {rest}s" if minutes else f"{rest}s"
+        return f"{hours} h {minutes} min"
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
