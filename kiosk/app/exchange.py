@@ -94,7 +94,7 @@ def import_(given: Namespace) -> int:
         source = durable.read(given.file, LARGEST_FILE + 1)
         found = _imported(source, name, given, text, centre, language, floor)
     except Refused as refused:
-        print_lines([refused.problem.in_language(language)], sys.stderr)
+        complain(refused.problem.in_language(language))
         return UNUSABLE
     except Failure as failure:
         return _complain(language, failure.message)
