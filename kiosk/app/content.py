@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from msgspec import Struct
@@ -12,14 +11,17 @@ from msgspec.structs import replace
 
 from kiosk.app import paths
 from kiosk.app.options import Mistake
+from kiosk.app.printing import complain
 from kiosk.device.settings import FILE_NAME, Settings, read_settings
 from kiosk.device.stamps import Stamp, stamp_of
+from kiosk.store import durable
+from kiosk.store.failures import Failure
 from kiosk.store.library import Library
-from kiosk.store.messages import reason, say
+from kiosk.store.messages import say
 from kiosk.store.problems import Problem
 from kiosk.store.reader import Reading, read
 from kiosk.store.schema import Ecosystem
-from kiosk.store.source import contents
+from kiosk.store.source import LARGEST_FILE
 from kiosk.store.start import NOTHING, Choice
 
 
@@ -56,7 +58,7 @@ def start_content(folder: Path, library: Library) -> tuple[Content, Choice]:
     shipped = paths.shipped() if folder == paths.default_data() else None
     choice = library.choose(file, shipped, paths.written(file))
     for note in choice.notes if choice.source != NOTHING else ():  # its problems say why
-        print(f"kiosk: {note}", file=sys.stderr)
+        complain(f"kiosk: {note}")
     reading = choice.data or read_data(file)[1]
     settings, problems = settings_of(folder)
     return Content(folder, choice.reading.ecosystem, settings, (*problems, *reading.problems), stamp), choice
@@ -66,9 +68,9 @@ def read_data(file: Path, *, named: bool = False) -> tuple[bytes, Reading]:
     """Read a data file, whatever it is, `named` on the command line or not; return its bytes and content."""
     name = paths.written(file)
     try:
-        source = contents(file)
-    except OSError as error:
-        what = say("cannot be read ({reason})", reason=reason(error))
+        source = durable.read(file, LARGEST_FILE + 1)
+    except Failure as failure:
+        what = say("cannot be read ({reason})", reason=failure.why)
         remedy = say("put {file} there, readable, or name its folder with --data", file=paths.ECOSYSTEM)
         if named:
             remedy = say("name a data file that can be read")
@@ -84,8 +86,7 @@ def settings_of(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
 
 def report(content: Content) -> None:
     """Print what is wrong, for whoever reads the log."""
-    for problem in content.problems:
-        print(problem, file=sys.stderr)
+    complain(*map(str, content.problems))
 
 
 def checked_language(content: Content, language: str) -> str:

@@ -28,6 +28,9 @@ from kiosk.store.schema import Ecosystem
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
+LONGER = 30
+"""Seconds more for whoever follows a way or reads large text, until they are asked."""
+
 STEADY_MM = 4
 """How far a finger may slip on the glass and still tap: Qt's ten pixels are 2 mm of a fine screen."""
 
@@ -129,9 +132,17 @@ class App:
     def _attend(self) -> None:
         """Watch over a new visit once it wakes."""
         self.presence.rest()
-        self.lobby.visit_now().wokeUp.connect(self.presence.begin)
-        self.lobby.visit_now().wokeUp.connect(self._count_visit)
-        self.lobby.visit_now().stayed.connect(self.presence.see)
+        visit = self.lobby.visit_now()
+        visit.wokeUp.connect(self.presence.begin)
+        visit.wokeUp.connect(self._count_visit)
+        visit.stayed.connect(self.presence.see)
+        visit.screenChanged.connect(self._be_patient)
+        visit.viewChanged.connect(self._be_patient)
+        self._be_patient()
+
+    def _be_patient(self) -> None:
+        """Leave a visitor the time that what they do takes."""
+        self.presence.allow(LONGER if self.lobby.visit_now().takes_time() else 0)
 
     def _ask(self, seconds_left: int) -> None:
         self.lobby.visit_now().ask(seconds_left)

@@ -35,11 +35,6 @@ class Errands(QObject):
         if not self._timer.isActive():
             self._timer.start(0)
 
-    def finish(self) -> None:
-        """Do all that waits now."""
-        while self._waiting:
-            self._step()
-
     def drop(self) -> None:
         """Forget what waits."""
         self._timer.stop()

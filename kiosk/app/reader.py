@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import os
 import pickle
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -24,6 +23,7 @@ from msgspec import Struct
 
 from kiosk.app import paths
 from kiosk.app.content import read_data, settings_of
+from kiosk.app.printing import complain
 from kiosk.device.settings import Settings
 from kiosk.device.stamps import Stamp, stamp_of
 from kiosk.models.errand import PIECE, Errand
@@ -68,16 +68,15 @@ def print_content(folder: Path, state: Path | None) -> int:
     source, reading = read_data(folder / paths.ECOSYSTEM)
     settings, problems = settings_of(folder)
     ecosystem = reading.ecosystem
-    is_good = ecosystem is not None and not any(problem.is_error for problem in reading.problems)
     report = Report(
         before,
         stamp_of(folder) != before or _is_fresh(before, begun),
         digest(source),
-        is_good,
+        reading.is_good,
         None if problems else settings,
         (*problems, *reading.problems),
     )
-    wanted = ecosystem if is_good and not report.is_torn else None
+    wanted = ecosystem if reading.is_good and not report.is_torn else None
     with suppress(BrokenPipeError):  # the lobby has ended, or does not want it any more
         block = _pickled([report, *(_parts(wanted) if wanted else ()), None])
         out.write(len(block).to_bytes(LENGTH, "little"))
@@ -141,5 +140,4 @@ def _is_fresh(stamp: Stamp, now: int) -> bool:
 def _keep(source: bytes, state: Path | None) -> None:
     library = Library(state)
     library.accept(source, datetime.now(UTC))
-    for note in library.notes:
-        print(f"kiosk: {note}", file=sys.stderr)
+    complain(*(f"kiosk: {note}" for note in library.notes))

@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from typing import cast
 
 from kiosk.models.directory_choice import DirectoryChoice
+from kiosk.models.phone_code import PhoneCode
+from kiosk.models.route_choice import RouteChoice
 from kiosk.models.visit import Visit
 from kiosk.store import calendar
 from kiosk.store.calendar import Occurrence
@@ -39,9 +41,13 @@ def ways(ecosystem: Ecosystem, now: datetime) -> dict[str, Way]:
         found["directory-sector"] = _in_sector(sectors[0])
     if ecosystem.tenants:
         found["tenant"] = _show("directory", "tenant", ecosystem.tenants[0].id)
+        found |= _routes(ecosystem)
     found["events"] = _open("events")
     found |= _events(ecosystem, now)
     found["search"] = _open("search")
+    for name, screen in (("hub", "hub"), ("company", "tenant"), ("event", "event"), ("way", "route")):
+        if screen in found:
+            found[f"phone-{name}"] = _take_along(found[screen], screen)
     found["panel"] = _panel
     found["asking"] = _asked
     return found
@@ -49,6 +55,20 @@ def ways(ecosystem: Ecosystem, now: datetime) -> dict[str, Way]:
 
 def stay(visit: Visit) -> None:
     """Leave a visit as it begins."""
+
+
+def _routes(ecosystem: Ecosystem) -> dict[str, Way]:
+    levels = {floor.id: floor.level for floor in ecosystem.floors}
+    staying = [tenant for tenant in ecosystem.tenants if tenant.moved_to is None]
+    elsewhere = [event for event in ecosystem.events if event.place.hub is not None]
+    found = {}
+    if staying:
+        by_level = sorted(staying, key=lambda tenant: levels.get(tenant.floor, 0))
+        found["route"] = _route(by_level[len(by_level) // 2].id)
+        found["route-step-free"] = _step_free(found["route"])
+    if elsewhere:
+        found["route-none"] = _route(calendar.first(elsewhere[0]).key)
+    return found
 
 
 def _events(ecosystem: Ecosystem, now: datetime) -> dict[str, Way]:
@@ -84,6 +104,20 @@ def _show(list_screen: str, screen: str, item: str) -> Way:
 
 def _event(occurrence: Occurrence) -> Way:
     return _show("events", "event", occurrence.key)
+
+
+def _route(item: str) -> Way:
+    return _show("directory", "route", item)
+
+
+def _step_free(way: Way) -> Way:
+    def go(visit: Visit) -> None:
+        way(visit)
+        route = cast(RouteChoice, visit.route)
+        if not route.stepFree:
+            route.switchStepFree()
+
+    return go
 
 
 def _on_floor(floor: str) -> Way:
@@ -122,6 +156,14 @@ def _in_sector(sector: str) -> Way:
 def _panel(visit: Visit) -> None:
     _open("home")(visit)
     visit.openPanel()
+
+
+def _take_along(way: Way, kind: str) -> Way:
+    def go(visit: Visit) -> None:
+        way(visit)
+        cast(PhoneCode, visit.phone).offer(kind)
+
+    return go
 
 
 def _asked(visit: Visit) -> None:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from kiosk.app import paths
 from kiosk.device.counters import Counters
 from kiosk.device.health import Health
 from kiosk.device.pin import Pin
@@ -126,14 +125,14 @@ def go_back(sha256: str, data_file: Path, library: Library) -> tuple[bool, Messa
     numbers = [number for number, each in enumerate(library.entries(), 1) if each.sha256 == sha256]
     if not numbers:
         return False, say("this version is not kept any more: nothing was changed")
-    published = roll_back(numbers[0], data_file, library, paths.written(data_file))
+    published = roll_back(numbers[0], data_file, library)
     if published.done:
         done = say("version {version} is in place: the lobby shows it in a moment", version=sha256[:8])
         return True, say("{done}; {note}", done=done, note=published.notes[0]) if published.notes else done
     if published.refused:
         return False, published.refused
     return False, say(
-        "version {version} cannot be read by this program: nothing was changed", version=sha256[:8]
+        "this program finds errors in version {version}: nothing was changed", version=sha256[:8]
     )
 
 

@@ -11,9 +11,11 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import fields
 
-from kiosk.store.messages import Message, reason, say
+from kiosk.store import durable
+from kiosk.store.failures import ABSENT, Failure
+from kiosk.store.messages import Message, say
 from kiosk.store.problems import Problem, listed, nearest, quoted
-from kiosk.store.source import LARGEST_FILE, contents
+from kiosk.store.source import LARGEST_FILE
 
 FILE_NAME = "kiosk.toml"
 
@@ -65,11 +67,11 @@ def read_settings(path: Path, name: str) -> tuple[Settings, tuple[Problem, ...]]
     `name` is what the problems call the file.
     """
     try:
-        source = contents(path)
-    except FileNotFoundError:
-        return Settings(), ()
-    except OSError as error:
-        return _unreadable(name, say("cannot be read ({reason})", reason=reason(error)))
+        source = durable.read(path, LARGEST_FILE + 1)
+    except Failure as failure:
+        if failure.errno in ABSENT:
+            return Settings(), ()
+        return _unreadable(name, say("cannot be read ({reason})", reason=failure.why))
     if len(source) > LARGEST_FILE:
         return _unreadable(name, say("cannot be read ({reason})", reason=say("it is too large")))
     try:

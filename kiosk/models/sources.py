@@ -70,7 +70,8 @@ class Sources:
         self.services = ServiceModel(words)
         self.programs = ProgramModel(words, guide)
         self.floors = FloorModel(words)
-        self.tenants = TenantModel(words, guide)
+        self.site = Site()
+        self.tenants = TenantModel(words, guide, self.site)
         self.hub_kinds = LabelModel(words)
         self.sectors = LabelModel(words)
         self.event_kinds = LabelModel(words)
@@ -81,7 +82,6 @@ class Sources:
         self.entries = EntryModel(words, guide)
         self.notices = NoticeModel(words)
         self.finder = Finder()
-        self.site = Site()
         self.ecosystem: Ecosystem | None = None
 
     def plan(self, ecosystem: Ecosystem, now: datetime | None) -> Errand[Plan]:

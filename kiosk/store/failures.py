@@ -8,21 +8,33 @@ import errno
 
 from kiosk.store.messages import Message, say
 
-REASONS = {
-    errno.EACCES: say("this user has no right to it: ask whoever set up the kiosk"),
-    errno.EPERM: say("this user has no right to it: ask whoever set up the kiosk"),
-    errno.EROFS: say("the disk can only be read: ask whoever set up the kiosk"),
-    errno.ENOSPC: say("the disk is full: make room on it"),
-    errno.EDQUOT: say("the disk is full: make room on it"),
-    errno.EIO: say("the disk has a fault: copy what is on it, and replace it"),
-    errno.EMFILE: say("too many files are open: start the program again"),
-    errno.ENFILE: say("too many files are open: start the program again"),
-    errno.ENOENT: say("it is not there: see to its name and its folder"),
-    errno.ENOTDIR: say("it is not there: see to its name and its folder"),
-    errno.EISDIR: say("it is a folder: name a file"),
-    errno.ENXIO: say("it is not a file: name one"),
-    errno.EWOULDBLOCK: say("something else is writing there: try again"),
+ABSENT = (errno.ENOENT, errno.ENOTDIR)
+"""What the system says of a file that is not there."""
+
+_NO_RIGHT = say("this user has no right to it"), say("ask whoever set up the kiosk")
+_READ_ONLY = say("the disk can only be read"), say("ask whoever set up the kiosk")
+_FULL = say("the disk is full"), say("make room on it")
+_FAULTY = say("the disk has a fault"), say("copy what is on it, and replace it")
+_TOO_MANY = say("too many files are open"), say("start the program again")
+_ABSENT = say("it is not there"), say("see to its name and its folder")
+
+REASONS: dict[int, tuple[Message, Message]] = {
+    errno.EACCES: _NO_RIGHT,
+    errno.EPERM: _NO_RIGHT,
+    errno.EROFS: _READ_ONLY,
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EIO: _FAULTY,
+    errno.EMFILE: _TOO_MANY,
+    errno.ENFILE: _TOO_MANY,
+    **dict.fromkeys(ABSENT, _ABSENT),
+    errno.EISDIR: (say("it is a folder"), say("name a file")),
+    errno.ENXIO: (say("it is not a file"), say("name one")),
+    errno.ENAMETOOLONG: (say("its name is too long"), say("give it a shorter one")),
+    errno.ELOOP: (say("its links lead round in a circle"), say("name the file itself")),
+    errno.EWOULDBLOCK: (say("something else is writing there"), say("try again")),
 }
+"""Why, and what to do."""
 
 
 class Failure(OSError):
@@ -32,13 +44,22 @@ class Failure(OSError):
         """Take the number of the error over."""
         super().__init__(error.errno, str(message))
         self.message = message
+        self.why = why(error)
 
     def __str__(self) -> str:
         """Return the message in English."""
         return str(self.message)
 
 
+def why(error: OSError) -> Message:
+    """Return what an error means to staff."""
+    known = REASONS.get(error.errno or 0)
+    return (
+        known[0] if known else say("the system says: {words}", words=error.strerror or type(error).__name__)
+    )
+
+
 def reason(error: OSError) -> Message:
     """Return what an error means to staff, and what to do about it."""
     known = REASONS.get(error.errno or 0)
-    return known or say("the system says: {words}", words=error.strerror or type(error).__name__)
+    return say("{what}: {remedy}", what=known[0], remedy=known[1]) if known else why(error)

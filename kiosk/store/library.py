@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from kiosk.store import durable, versions
 from kiosk.store.failures import Failure
 from kiosk.store.messages import Message, say
-from kiosk.store.versions import Index, Version
+from kiosk.store.versions import FAILED, Index, Version
 
 if TYPE_CHECKING:
     from kiosk.store.start import Choice
@@ -110,8 +110,8 @@ class Library:
 
         def edit(index: Index) -> Index:
             known = index.get(sha256)
-            if known and (origin == ROLLBACK or index.last == sha256):
-                return index.marked(known, 0)._replace(last=sha256)
+            if known and known.origin != FAILED and (origin == ROLLBACK or index.last == sha256):
+                return index.forgiven(sha256)._replace(last=sha256)
             what = self._changes(index, content) if changes is None else changes
             return index.accepted(Version(sha256, when, origin, what))
 
@@ -137,7 +137,7 @@ class Library:
         durable.remove(self.state / STARTING)
         version = self.index().get(sha256)
         if version and version.starts_failed:
-            self.change(lambda index: index.marked(version, 0))
+            self.change(lambda index: index.forgiven(sha256))
 
     def index(self) -> Index:
         """Return what is kept, as it is on the disk now."""
@@ -173,7 +173,7 @@ class Library:
                 self._is_held = taken
 
     def set_aside(self, content: bytes) -> Path | None:
-        """Keep what stood in the data file and could not be read; return where."""
+        """Keep what stood in the data file and is no good version; return where."""
         if self.state is None:
             return None
         file = self.state / ASIDE

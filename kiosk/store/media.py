@@ -7,7 +7,8 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
-from kiosk.store.messages import Message, reason, say
+from kiosk.store.failures import why
+from kiosk.store.messages import Message, say
 from kiosk.store.pictures import size_of
 from kiosk.store.problems import nearest, quoted
 
@@ -36,7 +37,7 @@ def fault_of(file: Path, *, is_picture: bool) -> Fault | None:
         near = _near(file)
         return what, say("did you mean {word}?", word=quoted(near)) if near else say("put it there")
     except OSError as error:
-        return say("cannot be read ({reason})", reason=reason(error)), say("put it there again")
+        return say("cannot be read ({reason})", reason=why(error)), say("put it there again")
 
 
 def _picture_fault(file: Path) -> Fault | None:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 from collections.abc import Mapping
@@ -39,6 +38,11 @@ class Message(NamedTuple):
 
         return PLACE.sub(fill, template)
 
+    def sentence(self, language: str) -> str:
+        """Return it as a sentence that stands alone."""
+        text = self.in_language(language)
+        return f"{text[:1].upper()}{text[1:]}."
+
     def __str__(self) -> str:
         """Return the sentence in English."""
         return self.in_language(ENGLISH)
@@ -47,23 +51,6 @@ class Message(NamedTuple):
 def say(template: str, **values: object) -> Message:
     """Return the message of a template: a literal, which a test looks up in every catalogue."""
     return Message(template, tuple(values.items()))
-
-
-def reason(error: OSError) -> Message | str:
-    """Return why the system refused something, in the words of the language where we have them."""
-    known = {
-        errno.ENOENT: say("No such file or directory"),
-        errno.EACCES: say("Permission denied"),
-        errno.EPERM: say("Operation not permitted"),
-        errno.EISDIR: say("Is a directory"),
-        errno.ENOTDIR: say("Not a directory"),
-        errno.EIO: say("Input/output error"),
-        errno.EMFILE: say("Too many open files"),
-        errno.ENAMETOOLONG: say("File name too long"),
-        errno.ELOOP: say("Too many levels of symbolic links"),
-        errno.ENODEV: say("it is a device or a pipe, no file"),
-    }
-    return known.get(error.errno or 0, error.strerror or str(error))
 
 
 def staff_language(environment: Mapping[str, str] = os.environ) -> str:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,12 +13,13 @@ from msgspec import Struct
 
 from kiosk.store import durable
 from kiosk.store.changes import SAME, summary
-from kiosk.store.failures import Failure
+from kiosk.store.failures import ABSENT, Failure
 from kiosk.store.library import EDIT, ROLLBACK, Library
 from kiosk.store.messages import Message, say
 from kiosk.store.reader import Reading, read
+from kiosk.store.schema import Ecosystem
 from kiosk.store.source import LARGEST_FILE
-from kiosk.store.versions import ABSENT, content_of, digest, load
+from kiosk.store.versions import content_of, digest, load
 
 
 class Published(Struct, frozen=True):
@@ -45,8 +48,7 @@ def publish_bytes(
     the same. Not `done` and not `refused` means that `reading` has errors.
     """
     reading = read(content, name or str(file))
-    # What was on the screen once may come back as it was: only its broken records have errors.
-    if reading.ecosystem is None or (origin != ROLLBACK and any(each.is_error for each in reading.problems)):
+    if not reading.is_good:
         return Published(reading)
     try:
         with library.held():
@@ -56,11 +58,30 @@ def publish_bytes(
     return Published(reading, digest(content), changes, (*notes, *library.notes), done=True)
 
 
-def roll_back(number: int | None, file: Path, library: Library, name: str | None = None) -> Published:
+def missing_plans(plans: Mapping[str, bytes], folder: Path) -> dict[Path, bytes]:
+    """Return those of the plans, by their names, that do not stand in the folder as they should; as files."""
+    found = {}
+    for name, content in plans.items():
+        with suppress(Failure):
+            if durable.read(folder / name, len(content) + 1) == content:
+                continue
+        found[folder / name] = content
+    return found
+
+
+def put_plans(plans: Mapping[Path, bytes]) -> None:
+    """Put plans in their places, durably, before the content that names them; or raise `Failure`."""
+    for file, content in plans.items():
+        durable.make_folder(file.parent)
+        durable.replace(file, content)
+
+
+def roll_back(number: int | None, file: Path, library: Library) -> Published:
     """Put a version in place of the data file, by its number in `entries()` from 1; never raise.
 
     Without a number it is the one before what the data file holds; if that is not what the lobby shows,
-    because it is broken or does not start, it is what the lobby shows instead.
+    because it is broken or does not start, it is what the lobby shows instead. Not `done` and not `refused`
+    means that to this program, which may be newer, the version has errors: `reading` says where in its file.
     """
     nothing = Reading(None, ())
     try:
@@ -68,7 +89,7 @@ def roll_back(number: int | None, file: Path, library: Library, name: str | None
             found = _wanted(number, file, library)
             if isinstance(found, Message):
                 return Published(nothing, refused=found)
-            return publish_bytes(found, file, library, ROLLBACK, name)
+            return publish_bytes(found, file, library, ROLLBACK, _file_of(found, library))
     except Failure as failure:
         return Published(nothing, refused=failure.message)
 
@@ -93,8 +114,9 @@ def _wanted(number: int | None, file: Path, library: Library) -> bytes | Message
     else:
         count = len(versions)
         return say("there is no version {number}: versions are 1 to {count}", number=number, count=count)
-    for content in contents:
-        if content is not None:
+    found = [content for content in contents if content is not None]
+    for content in found:
+        if number is not None or read(content).is_good:
             return content
     return say("there is no version before this one: kiosk versions lists those that are kept")
 
@@ -110,18 +132,18 @@ def _put(
     if old == content:
         library.accept(content, now, origin)
         return (SAME,), ()
-    before = read(old).ecosystem if old is not None else None
-    if before is not None:
-        known = library.index().get(digest(old or b""))
-        if not (known and known.is_failed):  # to accept it would forget that
-            library.accept(old or b"", datetime.fromtimestamp(durable.modified(file), UTC), EDIT)
-    elif old is not None:
-        aside = library.set_aside(old)
-        if aside:
-            what = say(
-                "what stood in {file} could not be read: it is kept as {aside}", file=file, aside=aside
+    before: Ecosystem | None = None
+    if old is not None:
+        known = library.index().get(digest(old))
+        was = read(old)
+        if was.is_good:
+            before = was.ecosystem
+            if not (known and known.is_failed):  # to accept it would forget that
+                library.accept(old, datetime.fromtimestamp(durable.modified(file), UTC), EDIT)
+        elif not known and (aside := library.set_aside(old)):
+            notes.append(
+                say("what stood in {file} had errors: it is kept as {aside}", file=file, aside=aside)
             )
-            notes.append(what)
     if before is None:  # then the last one is shown
         last = library.last_good()
         before = read(last[1]).ecosystem if last else None
@@ -129,6 +151,12 @@ def _put(
     durable.replace(file, content)
     library.accept(content, now, origin, changes)
     return changes, tuple(notes)
+
+
+def _file_of(content: bytes, library: Library) -> str:
+    """Return the name of the file in which a version is kept."""
+    assert library.folder is not None
+    return str(library.folder / f"{digest(content)}.json")
 
 
 def _standing(file: Path) -> bytes | None:

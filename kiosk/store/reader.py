@@ -33,6 +33,11 @@ class Reading(Struct, frozen=True):
     ecosystem: Ecosystem | None
     problems: tuple[Problem, ...]
 
+    @property
+    def is_good(self) -> bool:
+        """Whether all of the file can be shown: it may be published, and kept as a version."""
+        return self.ecosystem is not None and not any(problem.is_error for problem in self.problems)
+
 
 def read(source: bytes, file: str = "ecosystem.json") -> Reading:
     """Read a data file; whatever the bytes are, this returns and does not raise.

@@ -4,10 +4,7 @@
 
 from __future__ import annotations
 
-import errno
 import json
-import os
-import stat
 from typing import Any
 
 from msgspec import Struct
@@ -44,18 +41,6 @@ class Unreadable(Exception):
         """Say where, what, and what to do."""
         super().__init__(line, column, what, remedy)
         self.line, self.column, self.what, self.remedy = line, column, what, remedy
-
-
-def contents(file: str | os.PathLike[str]) -> bytes:
-    """Return the bytes of a file, one more than `LARGEST_FILE` at the most, or raise `OSError`.
-
-    A pipe or a device in its place is refused: to read it might never end.
-    """
-    mode = os.stat(file).st_mode  # noqa: PTH116 (pathlib is slow to import, and the reader does without)
-    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-        raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
-    with open(file, "rb") as stream:  # noqa: PTH123
-        return stream.read(LARGEST_FILE + 1)
 
 
 def decoded(source: bytes) -> str:

@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from kiosk.store import durable
 from kiosk.store.failures import Failure
-from kiosk.store.library import EDIT, STARTING, Library
+from kiosk.store.library import STARTING, Library
 from kiosk.store.messages import Message, say
 from kiosk.store.reader import Reading, read
 from kiosk.store.source import LARGEST_FILE
-from kiosk.store.versions import STARTS, Index, Version, digest, local_time
+from kiosk.store.versions import FAILED, STARTS, Index, Version, digest, local_time
 
 DATA, VERSION, SHIPPED, NOTHING = "data", "version", "shipped", "nothing"
 
@@ -48,13 +48,13 @@ def choose(library: Library, file: Path, shipped: Path | None = None, name: str 
     search = _Search(library, file, shipped, name or str(file))
     choice = search.choice()
     if search.is_exhausted:
-        library.change(_unmarked)
+        library.change(Index.forgiven)
         if library.state:
             durable.remove(library.state / STARTING)
         return choice
     for sha256, content in search.failed_now.items():
-        version = Version(sha256, datetime.now(UTC), EDIT)
-        library.change(partial(Index.marked, version=version, starts_failed=STARTS), content)
+        version = Version(sha256, datetime.now(UTC), FAILED)
+        library.change(partial(Index.marked, version=version), content)
     return choice
 
 
@@ -96,10 +96,11 @@ class _Search:
             choice = self._chosen(*candidate)
             if choice.reading.ecosystem is None:
                 continue
-            if source == DATA and any(problem.is_error for problem in choice.reading.problems):
+            if not choice.reading.is_good:
                 # Without its bad records it is better than nothing, and worse than what was whole.
-                in_part = choice
-                self._why = say("{file}: it has errors: kiosk check says which", file=self._name)
+                in_part = in_part or choice
+                if source == DATA:
+                    self._why = say("{file}: it has errors: kiosk check says which", file=self._name)
             elif source == SHIPPED and in_part:
                 return in_part
             else:
@@ -153,7 +154,3 @@ def _begun(library: Library) -> Counter[str]:
     except Failure:
         return Counter()
     return Counter(noted.decode("ascii", "replace").split("\n"))
-
-
-def _unmarked(index: Index) -> Index:
-    return index._replace(versions=tuple(each._replace(starts_failed=0) for each in index.versions))

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import re
 import sys
@@ -14,12 +13,15 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk.store import durable
-from kiosk.store.failures import Failure
+from kiosk.store.failures import ABSENT, Failure
 from kiosk.store.messages import Message
 from kiosk.store.source import LARGEST_FILE
 
 KEPT = 10
 """Versions, the newest ones."""
+
+FAILED = "failed"
+"""The origin of a content that nobody accepted: it is kept only to be known as one that does not start."""
 
 STARTS = 2
 """Starts that fail, until a version is not started with any more."""
@@ -28,7 +30,6 @@ INDEX = "index.json"
 LARGEST_INDEX = 1024 * 1024
 """Bytes. Ten versions take four thousand."""
 
-ABSENT = (errno.ENOENT, errno.ENOTDIR)
 _NAME = r"([0-9a-f]{64})\.json"
 
 
@@ -71,18 +72,25 @@ class Index(NamedTuple):
             rest.insert(0, before)
         return Index((version, *rest)[:KEPT], version.sha256)
 
-    def marked(self, version: Version, starts_failed: int) -> Index:
-        """Return the index with the failed starts of a version, which is put on top if it is not kept yet."""
+    def marked(self, version: Version) -> Index:
+        """Return the index with a version as one that does not start, on top if it is not kept yet."""
         versions = self.versions if self.get(version.sha256) else (version, *self.versions)
         if len(versions) > KEPT:
             drop = next(each for each in reversed(versions) if each.sha256 != self.last)
             versions = tuple(each for each in versions if each is not drop)
-        return Index(
-            tuple(
-                each._replace(starts_failed=starts_failed) if each.sha256 == version.sha256 else each
+        return self._replace(
+            versions=tuple(
+                each._replace(starts_failed=STARTS) if each.sha256 == version.sha256 else each
                 for each in versions
-            ),
-            self.last,
+            )
+        )
+
+    def forgiven(self, sha256: str = "") -> Index:
+        """Return the index without the mark of a version, or of all; what was kept for its mark only goes."""
+        wanted = [each for each in self.versions if sha256 in ("", each.sha256)]
+        kept = [each for each in self.versions if each not in wanted or each.origin != FAILED]
+        return self._replace(
+            versions=tuple(each._replace(starts_failed=0) if each in wanted else each for each in kept)
         )
 
     def in_order_of_trust(self) -> tuple[Version, ...]:

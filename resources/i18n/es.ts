@@ -43,6 +43,13 @@
     </message>
 </context>
 <context>
+    <name>BackRow</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
     <name>BackSoonScreen</name>
     <message>
         <source>We will be right back</source>
@@ -215,10 +222,6 @@
         <source>All within reach</source>
         <translation>Todo al alcance</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
 </context>
 <context>
     <name>EntryModel</name>
@@ -290,14 +293,6 @@
     <message>
         <source>Youth</source>
         <translation>Jóvenes</translation>
-    </message>
-    <message>
-        <source>Opens its page</source>
-        <translation>Abre su página</translation>
-    </message>
-    <message>
-        <source>Held by %1</source>
-        <translation>Organiza: %1</translation>
     </message>
 </context>
 <context>
@@ -400,6 +395,13 @@
     </message>
 </context>
 <context>
+    <name>FootPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>What are you looking for?</source>
@@ -428,6 +430,17 @@
     <message>
         <source>Nothing is planned these days</source>
         <translation>No hay nada programado por estos días</translation>
+    </message>
+</context>
+<context>
+    <name>HostCard</name>
+    <message>
+        <source>Opens its page</source>
+        <translation>Abre su página</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Organiza: %1</translation>
     </message>
 </context>
 <context>
@@ -552,21 +565,41 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
+    <name>PhonePanel</name>
     <message>
-        <source>Back</source>
-        <translation>Volver</translation>
+        <source>Take it on your phone</source>
+        <translation>Llévalo en tu teléfono</translation>
+    </message>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>Código QR para tu teléfono</translation>
+    </message>
+    <message>
+        <source>%1, for your calendar</source>
+        <translation>%1, para tu calendario</translation>
+    </message>
+    <message>
+        <source>The way to %1</source>
+        <translation>Cómo llegar a %1</translation>
+    </message>
+    <message>
+        <source>How to reach %1</source>
+        <translation>Contacto de %1</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. It needs no internet.</source>
+        <translation>Apunta la cámara de tu teléfono al código. No necesitas internet.</translation>
     </message>
 </context>
 <context>
     <name>PinAnswer</name>
     <message>
         <source>Locked for %1 s</source>
-        <translation>Bloqueado %1 s</translation>
+        <translation>Bloqueado por %1 s</translation>
     </message>
     <message>
         <source>Locked for %1 min</source>
-        <translation>Bloqueado %1 min</translation>
+        <translation>Bloqueado por %1 min</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is wrong.
@@ -726,6 +759,14 @@ Quedan %n intentos</numerusform>
     </message>
 </context>
 <context>
+    <name>ProblemModel</name>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <comment>the name of a file, and two numbers</comment>
+        <translation>%1, línea %2, columna %3</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsTab</name>
     <message>
         <source>Everything in the data file is on the screen.</source>
@@ -760,10 +801,6 @@ Quedan %n intentos</numerusform>
 <context>
     <name>Question</name>
     <message>
-        <source>Go back to version %1?</source>
-        <translation>¿Volver a la versión %1?</translation>
-    </message>
-    <message>
         <source>Restart the program?</source>
         <translation>¿Reiniciar el programa?</translation>
     </message>
@@ -772,8 +809,8 @@ Quedan %n intentos</numerusform>
         <translation>¿Salir del programa?</translation>
     </message>
     <message>
-        <source>It takes the place of the data file. What stands there now is kept as a version.</source>
-        <translation>Toma el lugar del archivo de datos. Lo que hay ahora queda guardado como versión.</translation>
+        <source>Go back to this version?</source>
+        <translation>¿Volver a esta versión?</translation>
     </message>
     <message>
         <source>The lobby is away for a few seconds.</source>
@@ -782,6 +819,10 @@ Quedan %n intentos</numerusform>
     <message>
         <source>The screen stays empty until somebody starts the program.</source>
         <translation>La pantalla queda vacía hasta que alguien inicie el programa.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the data file. What stands there now is kept.</source>
+        <translation>Toma el lugar del archivo de datos. Lo que hay ahora queda guardado.</translation>
     </message>
     <message>
         <source>Yes, go back</source>
@@ -904,6 +945,36 @@ Quedan %n intentos</numerusform>
     <message>
         <source>Room</source>
         <translation>Sala</translation>
+    </message>
+</context>
+<context>
+    <name>RouteAnswer</name>
+    <message>
+        <source>Without stairs</source>
+        <translation>Sin escaleras</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Show the way with stairs</source>
+        <translation>Ver el camino con escaleras</translation>
+    </message>
+</context>
+<context>
+    <name>RouteScreen</name>
+    <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>This place is no longer in the directory</source>
+        <translation>Este lugar ya no está en el directorio</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1122,13 @@ Quedan %n intentos</numerusform>
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Take it on your phone</source>
+        <translation>Llévalo en tu teléfono</translation>
+    </message>
+</context>
+<context>
     <name>TenantList</name>
     <message>
         <source>Show all companies</source>
@@ -1118,6 +1196,17 @@ Quedan %n intentos</numerusform>
     <message>
         <source>No version was kept yet</source>
         <translation>Aún no hay versiones guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>Shows the way from here, floor by floor</source>
+        <translation>Muestra el camino desde aquí, piso por piso</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,15 @@ from tests.ui import made
 
 
 @pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Work in an empty folder, on a machine that speaks English."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+@pytest.fixture
 def follow(lobby_app: Start, tmp_path: Path, state: Path) -> Iterator[Follow]:
     """Return what starts a lobby that follows a folder with a guide in it."""
     with ExitStack() as running:

@@ -18,19 +18,12 @@ from kiosk.app.check import check, declare
 from kiosk.store.json_schema import schema_text
 from tests.store.centre import GONE, SOUND, changed
 
+pytestmark = pytest.mark.usefixtures("here")
+
 ERRORS = "Errors: these keep something from the screen until they are mended"
 WARNINGS = "Warnings: the screen shows this, and it wants care"
 SAMPLED = changed("tenants.0.sample", True)
 SAMPLE = '"Nube Viva" is a sample, not known to be true: put in what is true, and remove "sample"'
-
-
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Work in an empty folder, on a machine that speaks English."""
-    monkeypatch.chdir(tmp_path)
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.delenv(name, raising=False)
-    return tmp_path
 
 
 def put(data: object, file: str = "ecosystem.json", settings: str = "") -> None:
@@ -159,14 +152,14 @@ def test_what_is_no_file_is_said_at_once(here: Path, capsys: pytest.CaptureFixtu
     (here / "loop").symlink_to("loop")
     (here / "ecosystem.json").mkdir()
     told = {
-        "pipe": "it is a device or a pipe, no file",
-        "/dev/zero": "it is a device or a pipe, no file",
-        "folder": "Is a directory",
-        "loop": "Too many levels of symbolic links",
-        "none.json": "No such file or directory",
-        "folder/none.json": "No such file or directory",
-        "n" * 300: "File name too long",
-        "none.json/x": "No such file or directory",
+        "pipe": "it is not a file",
+        "/dev/zero": "it is not a file",
+        "folder": "it is a folder",
+        "loop": "its links lead round in a circle",
+        "none.json": "it is not there",
+        "folder/none.json": "it is not there",
+        "n" * 300: "its name is too long",
+        "none.json/x": "it is not there",
     }
     for file, why in told.items():
         code, lines = checked(capsys, file)
@@ -174,7 +167,7 @@ def test_what_is_no_file_is_said_at_once(here: Path, capsys: pytest.CaptureFixtu
         assert lines[1] == f"{file}:1:1: cannot be read ({why}): name a data file that can be read"
     code, lines = checked(capsys, "--data", ".")
     remedy = "put ecosystem.json there, readable, or name its folder with --data"
-    assert (code, lines[1]) == (2, f"ecosystem.json:1:1: cannot be read (Is a directory): {remedy}")
+    assert (code, lines[1]) == (2, f"ecosystem.json:1:1: cannot be read (it is a folder): {remedy}")
 
 
 def test_a_pipe_or_a_trap_in_the_place_of_the_settings_is_said(
@@ -184,7 +177,7 @@ def test_a_pipe_or_a_trap_in_the_place_of_the_settings_is_said(
     os.mkfifo(here / "kiosk.toml")
     code, lines = checked(capsys, "--data", ".")
     assert code == 1
-    assert lines[1].startswith("kiosk.toml:1:1: cannot be read (it is a device or a pipe, no file): ")
+    assert lines[1].startswith("kiosk.toml:1:1: cannot be read (it is not a file): ")
     (here / "kiosk.toml").unlink()
     for trap in ("a = " + "[" * 5000, "a = " + "9" * 5000, "[visit]\na = 2026-13-45\n", "\0"):
         (here / "kiosk.toml").write_text(trap)

@@ -18,16 +18,9 @@ from kiosk.app import paths
 from kiosk.app.find import declare, find
 from tests.store.centre import SOUND, changed, event
 
+pytestmark = pytest.mark.usefixtures("here")
+
 Captured = pytest.CaptureFixture[str]
-
-
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Work in an empty folder, on a machine that speaks English."""
-    monkeypatch.chdir(tmp_path)
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.delenv(name, raising=False)
-    return tmp_path
 
 
 def put(data: object) -> None:
@@ -114,7 +107,7 @@ def test_a_limit_that_is_none_is_a_wrong_command(capsys: Captured, limit: str) -
 def test_data_that_cannot_be_read_are_told_of(capsys: Captured) -> None:
     code, lines, said = found(capsys, "nube")
     assert (code, lines) == (2, [])
-    assert said.startswith("ecosystem.json:1:1: cannot be read (No such file or directory): ")
+    assert said.startswith("ecosystem.json:1:1: cannot be read (it is not there): ")
     put([])
     assert found(capsys, "nube")[0] == 2
 

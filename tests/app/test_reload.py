@@ -158,6 +158,6 @@ def test_the_lobby_itself_reads_no_file(follow: Follow, monkeypatch: pytest.Monk
     lobby = follow(companies("Nube"))
     for module in (reader, duty_module):
         monkeypatch.setattr(module, "read_data", None, raising=False)
-    monkeypatch.setattr("kiosk.store.source.contents", None)
+    monkeypatch.setattr("kiosk.store.durable.read", None)
     lobby.save(companies("Quipu"))
     lobby.until(lambda: lobby.names() == ["Quipu"])

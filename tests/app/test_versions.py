@@ -12,7 +12,7 @@ import pytest
 from kiosk.store.library import Library
 from kiosk.store.versions import digest
 from tests.app.staff import Staff, shown
-from tests.store.shelf import BAD, A, B, C, accept, kept, start
+from tests.store.shelf import BAD, IN_PART, A, B, C, accept, kept, start
 
 A8, B8, C8 = (digest(content)[:8] for content in (A, B, C))
 
@@ -74,7 +74,7 @@ def test_rollback_from_a_broken_file_gives_what_the_lobby_shows(kiosk: Staff) ->
     assert said == (
         0,
         f"data/ecosystem.json: version {B8} is in place: nothing that a visitor sees\n",
-        "kiosk: what stood in data/ecosystem.json could not be read: it is kept as state/replaced.json\n",
+        "kiosk: what stood in data/ecosystem.json had errors: it is kept as state/replaced.json\n",
     )
     assert Path("state/replaced.json").read_bytes() == BAD
 
@@ -90,6 +90,18 @@ def test_rollback_passes_over_a_version_that_does_not_start(kiosk: Staff) -> Non
         kiosk("versions").out.splitlines()[0].endswith("1 company changed, the program did not start with it")
     )
     assert kiosk("publish", "c.json").code == 0
+    assert kiosk("rollback").code == 0
+    assert shown() == A
+
+
+def test_rollback_gives_no_version_with_errors(kiosk: Staff) -> None:
+    library = Library(Path("state"))
+    accept(library, A, IN_PART, B)  # as an older program may have found nothing wrong with the second
+    Path("data/ecosystem.json").write_bytes(B)
+    said = kiosk("rollback", "2")
+    assert (said.code, said.out, shown()) == (1, "", B)
+    assert said.err.startswith(f"state/versions/{digest(IN_PART)}.json:1:")
+    assert said.err.endswith('no floor "9": floors are 1, 2\nkiosk: data/ecosystem.json stays as it was\n')
     assert kiosk("rollback").code == 0
     assert shown() == A
 

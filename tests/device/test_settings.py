@@ -129,5 +129,5 @@ def test_a_folder_in_its_place_is_said(tmp_path: Path) -> None:
     settings, problems = read_settings(tmp_path / "kiosk.toml", "kiosk.toml")
     assert settings == Settings()
     assert str(problems[0]) == (
-        "kiosk.toml:1:1: cannot be read (Is a directory): the defaults are used until it can"
+        "kiosk.toml:1:1: cannot be read (it is a folder): the defaults are used until it can"
     )

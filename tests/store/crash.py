@@ -9,6 +9,7 @@ are not synced may be cut anywhere, or be zeros. A rename happens or not; it is 
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain, combinations, permutations, product
@@ -150,6 +151,20 @@ def _cuts(inode: Inode, every_cut: bool) -> list[bytes]:
     zeroed = [whole[: inode.synced] + bytes(end) for end in ends]
     half = whole[: inode.synced + rest // 2]
     return list(dict.fromkeys([*cut, *zeroed, half + bytes(len(whole) - len(half))]))
+
+
+def aftermaths(log: Log, there: dict[str, bytes], before: Path, folder: Path) -> Iterator[tuple[bool, Path]]:
+    """Lay out each state of `log.crashes` once: whether all steps had been done, and in which folder."""
+    seen: set[tuple[bool, tuple[tuple[str, bytes], ...]]] = set()
+    for done, state in log.crashes(there):
+        key = done, tuple(sorted(state.items()))
+        if key in seen:
+            continue
+        seen.add(key)
+        after = folder / f"after-{len(seen)}"
+        lay_out(after, state, before)
+        yield done, after
+        shutil.rmtree(after)
 
 
 def lay_out(folder: Path, state: dict[str, bytes], before: Path) -> None:

@@ -24,6 +24,8 @@ def made(name: str, data: dict[str, Any] = SOUND) -> bytes:
 
 A, B, C = made("A"), made("B"), made("C")
 BAD = b'{"format": 1,'
+IN_PART = json.dumps(changed("tenants.0.floor", "9")).encode()
+"""A content of which a company has an error, and all else can be shown."""
 
 
 def accept(library: Library, *contents: bytes) -> None:
@@ -56,4 +58,4 @@ def data_file(folder: Path) -> Path:
 
 def content_of(choice: Choice) -> bytes:
     """Return which of the contents here was chosen to start with, b"" for none."""
-    return {digest(content): content for content in (A, B, C)}.get(choice.sha256, b"")
+    return {digest(content): content for content in (A, B, C, IN_PART)}.get(choice.sha256, b"")

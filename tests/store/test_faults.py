@@ -12,7 +12,7 @@ import pytest
 from kiosk.store import versions
 from kiosk.store.library import PUBLISH, Library
 from kiosk.store.publish import publish_bytes
-from tests.store.crash import lay_out
+from tests.store.crash import aftermaths
 from tests.store.disk import FAULTS, Disk, files, on
 from tests.store.shelf import BAD, NOON, A, B, C, accept, content_of, data_file, kept, made, start
 
@@ -82,18 +82,12 @@ def test_a_power_cut_keeps_the_old_versions_or_the_new_one_too(tmp_path: Path) -
     with on(Disk(at_once=700)) as disk:
         assert library.accept(C, NOON)
     old, new = contents[::-1], [C, *contents[:0:-1]]
-    seen: set[tuple[tuple[str, bytes], ...]] = set()
-    for done, state in disk.log.crashes(there):
-        key = tuple(sorted(state.items()))
-        if key in seen and not done:
-            continue
-        seen.add(key)
-        after = tmp_path / f"after-{len(seen)}"
-        lay_out(after, state, before)
+    states = 0
+    for done, after in aftermaths(disk.log, there, before, tmp_path):
         found = kept(Library(after))
         assert found == new if done else found in (old, new)
-        shutil.rmtree(after)
-    assert len(seen) > 20
+        states += 1
+    assert states > 20
 
 
 def test_a_power_cut_in_a_publication_loses_neither_content(tmp_path: Path, file: Path) -> None:
@@ -101,14 +95,8 @@ def test_a_power_cut_in_a_publication_loses_neither_content(tmp_path: Path, file
     there = {str(file): A}
     with on(Disk(at_once=700)) as disk:
         assert publish_bytes(B, file, Library(home / "state"), PUBLISH).done
-    seen: set[tuple[tuple[str, bytes], ...]] = set()
-    for done, state in disk.log.crashes(there):
-        key = tuple(sorted(state.items()))
-        if key in seen and not done:
-            continue
-        seen.add(key)
-        after = tmp_path / f"after-{len(seen)}"
-        lay_out(after, state, home)
+    states = 0
+    for done, after in aftermaths(disk.log, there, home, tmp_path):
         library = Library(after / "state")
         now = (after / "data" / "ecosystem.json").read_bytes()
         assert now == B if done else now in {A, B}
@@ -116,5 +104,5 @@ def test_a_power_cut_in_a_publication_loses_neither_content(tmp_path: Path, file
             assert A in kept(library)  # there is always a way back
         assert kept(library) == [B, A] if done else True
         assert content_of(library.choose(after / "data" / "ecosystem.json")) == now
-        shutil.rmtree(after)
-    assert len(seen) > 40
+        states += 1
+    assert states > 40

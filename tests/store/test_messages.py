@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store.messages import PLACE, Message, reason, say, staff_language
+from kiosk.store.failures import reason
+from kiosk.store.messages import PLACE, Message, say, staff_language
 
 ROOT = Path(__file__).parents[2]
 
@@ -85,11 +86,10 @@ def test_what_nobody_translated_is_in_english() -> None:
     assert say("a text").in_language("tlh") == "a text"
 
 
-def test_the_system_is_quoted_in_our_language_where_we_know_it() -> None:
+def test_what_the_system_says_is_in_our_words_where_we_know_it() -> None:
     refused = reason(OSError(errno.EACCES, "Permission denied"))
-    assert isinstance(refused, Message)
-    assert refused.in_language("es") == "no tienes permiso"
-    assert reason(OSError(errno.ENOTTY, "Not a typewriter")) == "Not a typewriter"
+    assert refused.in_language("es") == "este usuario no tiene permiso: pregunta a quien instaló el kiosco"
+    assert str(reason(OSError(errno.ENOTTY, "Not a typewriter"))) == "the system says: Not a typewriter"
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from kiosk.store.library import PUBLISH, Library
 from kiosk.store.publish import publish_bytes
 from kiosk.store.start import NOTHING, SHIPPED, VERSION
 from kiosk.store.versions import digest
-from tests.store.shelf import BAD, A, B, C, accept, content_of, data_file, start
+from tests.store.shelf import BAD, IN_PART, A, B, C, accept, content_of, data_file, kept, start
 
 
 @pytest.fixture
@@ -91,6 +91,30 @@ def test_a_content_that_was_never_accepted_can_fail_too(library: Library, file: 
         start(library, file)
     assert content_of(start(library, file, succeeds=True)) == B
     assert [version.is_failed for version in library.entries()] == [True, False]
+
+
+def test_a_first_content_with_errors_is_shown_and_never_a_version(library: Library, file: Path) -> None:
+    file.write_bytes(IN_PART)
+    for _ in range(2):
+        assert content_of(start(library, file, succeeds=True)) == IN_PART
+    assert kept(library) == []
+    for _ in range(2):  # nor if the program does not start with it, and there is nothing else
+        start(library, file)
+    assert content_of(start(library, file, succeeds=True)) == IN_PART
+    assert kept(library) == []
+    published = publish_bytes(A, file, library, PUBLISH)
+    assert kept(library) == [A]
+    assert [str(note) for note in published.notes] == [
+        f"what stood in {file} had errors: it is kept as {library.state}/replaced.json"
+    ]
+
+
+def test_a_version_with_errors_comes_after_one_without(library: Library, file: Path) -> None:
+    accept(library, A, IN_PART)  # as an older program may have found nothing wrong with it
+    file.write_bytes(BAD)
+    assert content_of(start(library, file, succeeds=True)) == A
+    file.write_bytes(IN_PART)
+    assert content_of(start(library, file, succeeds=True)) == A
 
 
 def test_one_start_that_fails_is_nothing(library: Library, file: Path) -> None:

@@ -148,7 +148,7 @@ def test_what_lies_in_the_place_of_a_picture_or_a_plan_does_no_harm(tmp_path: Pa
         '50:15: tenants[0].logo: "logo.png" is no file: put one there',
     ]
     long = changed("tenants.0.logo", "l" * 300 + ".png")
-    assert "cannot be read (File name too long): put it there again" in warned(long, tmp_path)[0]
+    assert "cannot be read (its name is too long): put it there again" in warned(long, tmp_path)[0]
 
 
 def test_depths_have_their_error_and_nothing_more() -> None:

@@ -26,6 +26,20 @@ def guide(**parts: Any) -> dict[str, Any]:
     return {"format": 1, "center": center, **empty, **parts}
 
 
+def one_of_all(**parts: Any) -> dict[str, Any]:
+    """Return the data of a centre with one thing of every sort in it, and with `parts`."""
+    one: dict[str, Any] = {
+        "center": {"hub": "faro"},
+        "hubs": [hub()],
+        "floors": [floor()],
+        "tenants": [tenant()],
+        "programs": [program()],
+        "events": [event(host="nube")],
+        "labels": LABELS,
+    }
+    return guide(**{**one, **parts})
+
+
 def floor(number: int = 1, **fields: Any) -> dict[str, Any]:
     """Return a floor."""
     name = {"es": f"Piso {number}", "en": f"Floor {number}"}

@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem
 
@@ -70,9 +73,25 @@ def look(visitor: Visitor) -> QImage:
 
 def shipped_ways(visitor: Visitor) -> dict[str, Way]:
     """Return how one gets to each screen of the shipped guide at the time of the visitor."""
-    ecosystem = read_content(default_data()).ecosystem
+    return ways_in(default_data(), visitor)
+
+
+def ways_in(folder: Path, visitor: Visitor) -> dict[str, Way]:
+    """Return how one gets to each screen of the guide in a folder at the time of the visitor."""
+    ecosystem = read_content(folder).ecosystem
     assert ecosystem is not None
     return ways(ecosystem, visitor.clock.now())
+
+
+def every_screen(visitor: Visitor, folder: Path) -> Iterator[str]:
+    """Go to each screen of the guide in a folder, of the hubs to one, and give its name."""
+    for name, way in ways_in(folder, visitor).items():
+        if not name.startswith("hub-"):
+            way(visitor.visit)
+            visitor.draw()
+            yield name
+            visitor.visit.closePanel()
+            visitor.visit.ask(0)
 
 
 def album(visitor: Visitor) -> dict[str, QImage]:

@@ -10,42 +10,26 @@ from typing import Any
 import pytest
 
 from kiosk.app.content import read_content
-from kiosk.app.screens import ways
 from tests.conftest import Start
 from tests.ui import made, seeing
-from tests.ui.reading import look, read_through, tap_all, wake
+from tests.ui.reading import every_screen, look, read_through, tap_all, wake, ways_in
 from tests.visitor import Visitor
 
 PLAIN_TEXT = 0
 """What QML calls Text.PlainText."""
 
 UPRIGHT, LYING = (1080, 1920), (1920, 1080)
-ONE_OF_ALL = made.guide(
-    center={"hub": "faro"},
-    hubs=[made.hub()],
-    floors=[made.floor()],
-    tenants=[made.tenant()],
-    programs=[made.program()],
-    events=[made.event(host="nube")],
-    labels=made.LABELS,
-)
+ONE_OF_ALL = made.one_of_all()
 NO_EVENTS = {**ONE_OF_ALL, "events": []}
 NO_COMPANIES = {**ONE_OF_ALL, "tenants": [], "events": [made.event()]}
 NO_PROGRAMS = {**ONE_OF_ALL, "programs": []}
 
 
 def shows_well(visitor: Visitor, folder: Path) -> None:
-    """Go to every screen, of the hubs to one, and fail when words are cut off, covered or outside."""
-    content = read_content(folder)
-    assert content.ecosystem is not None
+    """Go to every screen and fail when words are cut off, covered or outside."""
     wrong = []
-    for name, way in ways(content.ecosystem, visitor.clock.now()).items():
-        if not name.startswith("hub-"):
-            way(visitor.visit)
-            visitor.draw()
-            wrong += [f"{name}: {fault}" for fault in seeing.misprints(visitor, seeing.things(visitor))]
-            visitor.visit.closePanel()
-            visitor.visit.ask(0)
+    for name in every_screen(visitor, folder):
+        wrong += [f"{name}: {fault}" for fault in seeing.misprints(visitor, seeing.things(visitor))]
     assert not wrong, "\n".join(wrong)
 
 
@@ -126,8 +110,7 @@ def test_an_event_that_runs_says_how_long_it_still_does(lobby: Start, tmp_path: 
     assert visitor.reads("En curso")
     assert visitor.reads("22:00 – 1:00 · queda 1 h")
     visitor.clock.advance(50 * 60)
-    visitor.settle()
-    assert visitor.reads("quedan 40 min")
+    visitor.until(lambda: visitor.reads("quedan 40 min"))
 
 
 def test_an_event_that_ends_while_it_is_read_says_so_and_leads_on(lobby: Start, tmp_path: Path) -> None:
@@ -218,9 +201,7 @@ def test_names_that_look_like_markup_are_shown_as_they_are(lobby: Start, tmp_pat
     )
     folder = made.written(tmp_path, data)
     visitor = lobby(data=folder)
-    content = read_content(folder)
-    assert content.ecosystem is not None
-    for screen, way in ways(content.ecosystem, visitor.clock.now()).items():
+    for screen, way in ways_in(folder, visitor).items():
         way(visitor.visit)
         visitor.draw()
         assert name in " ".join(read_through(visitor)) or screen in ("panel", "asking"), screen

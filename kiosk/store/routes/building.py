@@ -10,9 +10,10 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from kiosk.store import schema
+from kiosk.store import durable, schema
+from kiosk.store.failures import ABSENT, Failure
 from kiosk.store.fields import Text
-from kiosk.store.messages import Message, reason, say
+from kiosk.store.messages import Message, say
 from kiosk.store.plans.names import kind_of, slug, unit_name
 from kiosk.store.plans.plan import Plan, read_plan
 from kiosk.store.problems import Problem
@@ -21,7 +22,7 @@ from kiosk.store.routes.names import Named, generic
 from kiosk.store.routes.route import Here, Start, Way, start_at, way_to
 from kiosk.store.routes.runs import heading
 from kiosk.store.routes.words import Telling, in_words
-from kiosk.store.source import contents
+from kiosk.store.source import LARGEST_FILE
 
 DESKS = ("recepcion", "reception", "informacion", "information", "porteria", "front-desk")
 """Ids of rooms, after `r-`, where somebody can be asked."""
@@ -150,11 +151,11 @@ def open_building(
             continue
         file = folder / FOLDER / floor.plan
         try:
-            source = contents(file)
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            what = say("cannot be read ({reason})", reason=reason(error))
+            source = durable.read(file, LARGEST_FILE + 1)
+        except Failure as failure:
+            if failure.errno in ABSENT:
+                continue
+            what = say("cannot be read ({reason})", reason=failure.why)
             problems.append(Problem(named(file), 1, 1, "", what, say("put it there again")))
             continue
         reading = read_plan(source, floor.id, named(file))

@@ -112,4 +112,4 @@ def test_a_refused_plan_is_an_error_and_a_missing_one_is_not_ours(tmp_path: Path
 def test_a_plan_that_is_a_folder_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "plans" / "1.svg").mkdir(parents=True)
     (problem,) = plan_problems(centre(floors__0__plan="1.svg"), tmp_path, lambda path: path.name)
-    assert str(problem) == "1.svg:1:1: cannot be read (Is a directory): put it there again"
+    assert str(problem) == "1.svg:1:1: cannot be read (it is a folder): put it there again"

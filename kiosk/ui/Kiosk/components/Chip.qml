@@ -25,7 +25,7 @@ Tappable {
         anchors.fill: parent
         border.color: root.tint
         border.width: Theme.stroke
-        color: root.checked ? root.tint : root.pressed ? (root.glass ? Theme.fill(root.section) : Theme.wash(root.section)) : root.ground
+        color: root.checked ? (root.pressed ? Theme.held(root.tint) : root.tint) : root.pressed ? (root.glass ? Theme.fill(root.section) : Theme.wash(root.section)) : root.ground
         radius: height / 2
     }
 

@@ -37,7 +37,7 @@ Item {
         ShapePath {
             fillColor: Theme.card
             scale: root.stretch
-            strokeColor: Theme.planWall
+            strokeColor: Plans.wall
             strokeWidth: Theme.stroke
 
             PathSvg {
@@ -48,7 +48,7 @@ Item {
         ShapePath {
             fillColor: Theme.paper
             scale: root.stretch
-            strokeColor: Theme.planWall
+            strokeColor: Plans.wall
             strokeWidth: Theme.hairline
 
             PathSvg {
@@ -57,7 +57,7 @@ Item {
         }
 
         ShapePath {
-            fillColor: Theme.planGreen
+            fillColor: Plans.green
             scale: root.stretch
             strokeColor: "transparent"
 
