@@ -39,7 +39,7 @@ Label {
     /** The lines of a text; none if it takes more than `most`, or one of its words is wider than `width`. */
     function wrapped(text: string, width: real, most: int): list<string> {
         const lines = [];
-        for (const word of text.split(" ")) {
+        for (const word of text.split(" ").filter(each => each !== "")) {
             const longer = lines.length > 0 ? lines[lines.length - 1] + " " + word : "";
             if (longer !== "" && metrics.advanceWidth(longer) <= width)
                 lines[lines.length - 1] = longer;
