@@ -44,9 +44,6 @@ def memory(app: Any, window: QQuickWindow, spawned: int) -> Found:
     for screen in ("home", "hubs", "directory", "events", "search", "city"):
         visit.open(screen)
         wait(0.6)
-    visit.open("directory")
-    visit.directory.filterByFloor(app.lobby._sources.floors.rows[-1].id)
-    wait(0.6)
     sources = app.lobby._sources
     company = next(row for row in sources.tenants.rows if row.unit and not row.moved_to)
     visit.directory.filterByFloor(company.floor)
