@@ -125,6 +125,7 @@ Item {
         sourceComponent: PlanHere {
             facing: root.plan.facing
             low: root.plan.hereY > root.plan.height / 2
+            wordy: root.perMetre > Theme.px(14) || Math.min(root.plan.hereY, root.plan.height - root.plan.hereY) * root.perMetre < disc
         }
     }
 }
