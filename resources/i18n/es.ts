@@ -953,6 +953,9 @@ Quedan %n intentos</numerusform>
         <source>Off</source>
         <translation>No</translation>
     </message>
+</context>
+<context>
+    <name>RouteLegs</name>
     <message>
         <source>Show the way with stairs</source>
         <translation>Ver el camino con escaleras</translation>
