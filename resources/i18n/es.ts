@@ -960,16 +960,16 @@ Quedan %n intentos</numerusform>
         <source>Show the way with stairs</source>
         <translation>Ver el camino con escaleras</translation>
     </message>
+    <message>
+        <source>This place is no longer in the directory</source>
+        <translation>Este lugar ya no está en el directorio</translation>
+    </message>
 </context>
 <context>
     <name>RouteScreen</name>
     <message>
         <source>How to get there</source>
         <translation>Cómo llegar</translation>
-    </message>
-    <message>
-        <source>This place is no longer in the directory</source>
-        <translation>Este lugar ya no está en el directorio</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,8 @@ Column {
         action: root.route.isByStairs ? qsTr("Show the way with stairs") : ""
         icon: Icons.info
         text: root.route.answer
-        title: root.route.place
-        visible: root.route.answer !== ""
+        title: root.route.hasPlace ? root.route.place : qsTr("This place is no longer in the directory")
+        visible: root.route.answer !== "" || !root.route.hasPlace
         width: parent.width
 
         onActed: root.route.switchStepFree()

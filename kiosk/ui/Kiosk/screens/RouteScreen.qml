@@ -19,7 +19,7 @@ Page {
     lead: route.isFound ? route.place : ""
     section: "directory"
     tint: Theme.fill("directory")
-    title: route.hasPlace ? route.name : qsTr("This place is no longer in the directory")
+    title: route.name
     titleSize: Theme.display(64)
 
     acts: TakeAlong {
