@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING
 from kiosk.app import paths
 from kiosk.app.graphics import has_display, load_qt, probe
 from kiosk.app.options import RESTART, Mistake, NotLoaded, RunOptions
+from kiosk.app.printing import complain
+from kiosk.store.failures import Failure
+from kiosk.store.messages import staff_language
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -29,10 +32,13 @@ def main(arguments: list[str]) -> int:
         # The lobby starts without arguments every day, and needs no parser then: a thirtieth of the start.
         return _run(None, RunOptions()) if arguments in ([], ["run"]) else _do(arguments)
     except Mistake as mistake:
-        print(f"kiosk: {mistake}", file=sys.stderr)
+        complain(f"kiosk: {mistake}")
         return UNUSABLE
     except NotLoaded as error:
-        print(f"kiosk: {error}", file=sys.stderr)
+        complain(f"kiosk: {error}")
+        return FAILED
+    except Failure as failure:
+        complain(f"kiosk: {failure.message.in_language(staff_language())}")
         return FAILED
 
 
@@ -96,7 +102,7 @@ def _run(data: Path | None, options: RunOptions) -> int:
     if not has_display():
         program = "kiosk" if getattr(sys, "frozen", False) else "./dev run"
         hint = f"to see the screens as pictures: {program} preview --out shots/"
-        print(f"kiosk: there is no display; {hint}", file=sys.stderr)
+        complain(f"kiosk: there is no display; {hint}")
         return NO_DISPLAY
     gc.disable()  # until all is loaded: hardly anything of it ever becomes garbage
     from kiosk.app.content import report, start_content
@@ -111,7 +117,5 @@ def _run(data: Path | None, options: RunOptions) -> int:
 
     code = run(content, choice, library, options)
     if code == RESTART:
-        sys.stdout.flush()
-        sys.stderr.flush()
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
     return code

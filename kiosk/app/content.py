@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from msgspec import Struct
@@ -12,6 +11,7 @@ from msgspec.structs import replace
 
 from kiosk.app import paths
 from kiosk.app.options import Mistake
+from kiosk.app.printing import complain
 from kiosk.device.settings import FILE_NAME, Settings, read_settings
 from kiosk.device.stamps import Stamp, stamp_of
 from kiosk.store import durable
@@ -58,7 +58,7 @@ def start_content(folder: Path, library: Library) -> tuple[Content, Choice]:
     shipped = paths.shipped() if folder == paths.default_data() else None
     choice = library.choose(file, shipped, paths.written(file))
     for note in choice.notes if choice.source != NOTHING else ():  # its problems say why
-        print(f"kiosk: {note}", file=sys.stderr)
+        complain(f"kiosk: {note}")
     reading = choice.data or read_data(file)[1]
     settings, problems = settings_of(folder)
     return Content(folder, choice.reading.ecosystem, settings, (*problems, *reading.problems), stamp), choice
@@ -86,8 +86,7 @@ def settings_of(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
 
 def report(content: Content) -> None:
     """Print what is wrong, for whoever reads the log."""
-    for problem in content.problems:
-        print(problem, file=sys.stderr)
+    complain(*map(str, content.problems))
 
 
 def checked_language(content: Content, language: str) -> str:

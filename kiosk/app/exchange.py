@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.app import paths
-from kiosk.app.printing import print_lines
+from kiosk.app.printing import complain, print_lines
 from kiosk.store.messages import LANGUAGES, Message, say, staff_language
 from kiosk.store.problems import quoted
 
@@ -95,13 +94,13 @@ def import_(given: Namespace) -> int:
         source = durable.read(given.file, LARGEST_FILE + 1)
         found = _imported(source, name, given, text, centre, language, floor)
     except Refused as refused:
-        print_lines([refused.problem.in_language(language)], sys.stderr)
+        complain(refused.problem.in_language(language))
         return UNUSABLE
     except Failure as failure:
         return _complain(language, failure.message)
     except Unusable as error:
         wrong = say("{what}: {remedy}", what=error.what, remedy=error.remedy).in_language(language)
-        print_lines([f"{name}:{error.row}:{error.column}: {wrong}"], sys.stderr)
+        complain(f"{name}:{error.row}:{error.column}: {wrong}")
         return UNUSABLE
     for label, outcome in found.parts:
         print_lines(report(outcome, label, language))
@@ -140,7 +139,7 @@ def export(given: Namespace) -> int:
         return REFUSED
     except Unusable as error:
         wrong = say("{what}: {remedy}", what=error.what, remedy=error.remedy).in_language(language)
-        print_lines([f"{name}:{error.row}:{error.column}: {wrong}"], sys.stderr)
+        complain(f"{name}:{error.row}:{error.column}: {wrong}")
         return REFUSED
     print_lines([say("{file} is written", file=name).in_language(language)])
     return DONE
@@ -156,7 +155,7 @@ def _loaded(given: Namespace, language: str) -> tuple[str, Centre] | None:
     source, reading = read_data(file)
     errors = [each for each in reading.problems if each.is_error]
     if reading.ecosystem is None or errors:
-        print_lines([each.in_language(language) for each in errors], sys.stderr)
+        complain(*(each.in_language(language) for each in errors))
         _complain(language, say("{file}: mend this first", file=paths.written(file)))
         return None
     text = decoded(source)
@@ -216,9 +215,8 @@ def _written(content: str, plans: Mapping[Path, bytes], given: Namespace, langua
     library = Library(given.state or paths.state_of(given.data or paths.default_data()))
     published = publish_bytes(content.encode(), file, library, IMPORT)
     if not published.done:
-        print_lines(
-            [each.in_language(language) for each in published.reading.problems if each.is_error], sys.stderr
-        )
+        problems = published.reading.problems
+        complain(*(each.in_language(language) for each in problems if each.is_error))
         _complain(language, published.refused or say("{file} stays as it was", file=file))
         return REFUSED
     done = say("{file}: version {version} is in place", file=file, version=published.sha256[:8])
@@ -229,5 +227,5 @@ def _written(content: str, plans: Mapping[Path, bytes], given: Namespace, langua
 
 
 def _complain(language: str, what: Message) -> int:
-    print_lines([f"kiosk: {what.in_language(language)}"], sys.stderr)
+    complain(f"kiosk: {what.in_language(language)}")
     return UNUSABLE

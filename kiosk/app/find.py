@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.app import paths
-from kiosk.app.printing import print_lines
+from kiosk.app.printing import complain, print_lines
 from kiosk.store.messages import say, staff_language
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def find(given: Namespace) -> int:
     ecosystem = reading.ecosystem
     if ecosystem is None:
         spoken = staff_language()
-        print_lines([problem.in_language(spoken) for problem in reading.problems], sys.stderr)
+        complain(*(problem.in_language(spoken) for problem in reading.problems))
         return UNUSABLE
     languages = ecosystem.center.languages
     language = given.language or languages[0]
@@ -83,16 +83,16 @@ def find(given: Namespace) -> int:
             word=language,
             words=", ".join(languages),
         )
-        print_lines([f"kiosk: {wrong.in_language(staff_language())}"], sys.stderr)
+        complain(f"kiosk: {wrong.in_language(staff_language())}")
         return UNUSABLE
     now = local_now(datetime.now(UTC), ecosystem.center.time_zone)
     results = Index(ecosystem, now).search(" ".join(given.query), language, given.limit, now)
-    print_lines(_lines(results, language, languages[0]), sys.stdout)
+    print_lines(_lines(results, language, languages[0]))
     return FOUND if results.groups else NOTHING
 
 
 def _lines(results: Results, language: str, default: str) -> Iterable[str]:
-    is_plain = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
+    is_plain = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "") != "utf8"
     found = [result for group in results.groups for result in group.results]
     for result in found or results.suggestions:
         line = _as_object(result, language, default)

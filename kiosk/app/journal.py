@@ -12,6 +12,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from kiosk.app.printing import complain
 from kiosk.device.counters import Counters
 
 KEPT = 100
@@ -50,7 +51,7 @@ class Journal:
         """Keep a complaint, and print it."""
         self.count += 1
         self.complaints.append(complaint)
-        print(complaint, file=sys.stderr, flush=True)
+        complain(complaint)
 
     def _exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -73,7 +74,7 @@ class Journal:
         if message in HARMLESS:
             return
         if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
-            print(message, file=sys.stderr)
+            complain(message)
         else:
             self.counters.qml_warnings += 1
             self.note(message)

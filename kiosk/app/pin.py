@@ -9,7 +9,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from kiosk.app.printing import print_lines
+from kiosk.app.printing import complain, print_lines
 from kiosk.device.pin import Pin, fault_of
 from kiosk.store.failures import Failure
 from kiosk.store.library import state_folder
@@ -69,7 +69,7 @@ def _ask(language: str) -> str | Message:
             return first
         entered = sys.stdin.readline(LONGEST_LINE).strip()
     except (EOFError, KeyboardInterrupt):
-        print(file=sys.stderr)
+        complain("")  # what was not entered has no end of the line
         return say("no PIN was entered: nothing was changed")
     except (OSError, ValueError, AttributeError):  # the input is closed, or no text
         entered = ""
@@ -77,5 +77,9 @@ def _ask(language: str) -> str | Message:
 
 
 def _end(code: int, message: Message, language: str) -> int:
-    print_lines([f"kiosk: {message.in_language(language)}"], sys.stderr if code else sys.stdout)
+    line = f"kiosk: {message.in_language(language)}"
+    if code:
+        complain(line)
+    else:
+        print_lines([line])
     return code

@@ -18,6 +18,7 @@ from kiosk.app.engine import App, make_application
 from kiosk.app.graphics import set_environment
 from kiosk.app.journal import Journal
 from kiosk.app.options import Mistake, PreviewOptions, Size, moment_in
+from kiosk.app.printing import print_lines
 from kiosk.app.scale import pixels_per_mm
 from kiosk.app.screens import BACK_SOON, Way, stay, ways
 from kiosk.device.clock import FrozenClock
@@ -121,4 +122,4 @@ def _make_folder(folder: Path) -> None:
 def _save(image: QImage, file: Path) -> None:
     if not image.save(str(file)):
         raise Mistake(f"--out: {file} cannot be written")
-    print(paths.written(file), flush=True)
+    print_lines([paths.written(file)])

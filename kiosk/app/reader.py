@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import os
 import pickle
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -24,6 +23,7 @@ from msgspec import Struct
 
 from kiosk.app import paths
 from kiosk.app.content import read_data, settings_of
+from kiosk.app.printing import complain
 from kiosk.device.settings import Settings
 from kiosk.device.stamps import Stamp, stamp_of
 from kiosk.models.errand import PIECE, Errand
@@ -140,5 +140,4 @@ def _is_fresh(stamp: Stamp, now: int) -> bool:
 def _keep(source: bytes, state: Path | None) -> None:
     library = Library(state)
     library.accept(source, datetime.now(UTC))
-    for note in library.notes:
-        print(f"kiosk: {note}", file=sys.stderr)
+    complain(*(f"kiosk: {note}" for note in library.notes))

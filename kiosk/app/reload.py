@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from kiosk.app import paths
 from kiosk.app.errands import Errands
+from kiosk.app.printing import complain
 from kiosk.app.reader import LENGTH, Report, received
 from kiosk.device.stamps import Stamp
 from kiosk.device.watch import FolderWatch
@@ -139,7 +140,7 @@ class Reload(QObject):
         try:
             report, ecosystem = yield from received(content, self._handed_over)
         except Exception as error:  # of what a process printed that went wrong, anything may come
-            print(f"kiosk: the data were read, and not understood: {error!r}", file=sys.stderr)
+            complain(f"kiosk: the data were read, and not understood: {error!r}")
             self.rejected.emit()
             return
         if report.is_torn:
@@ -160,8 +161,7 @@ class Reload(QObject):
         if report.settings is not None:
             self.settled.emit(report.settings)
         if not report.is_good:
-            for problem in report.problems:
-                print(problem, file=sys.stderr)
+            complain(*map(str, report.problems))
             self.rejected.emit()
         else:
             self._handed_over = report.sha256

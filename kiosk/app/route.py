@@ -4,13 +4,12 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.app import paths
-from kiosk.app.printing import print_lines
+from kiosk.app.printing import complain, print_lines
 from kiosk.store.messages import say
 
 if TYPE_CHECKING:
@@ -42,12 +41,12 @@ def route(given: Namespace) -> int:
     content = read_content(given.data or paths.default_data())
     ecosystem = content.ecosystem
     if ecosystem is None:
-        print_lines(map(str, content.problems), sys.stderr)
+        complain(*map(str, content.problems))
         return UNUSABLE
     language = given.language or ecosystem.center.languages[0]
     checked_language(content, language)
     building, problems = open_building(ecosystem, content.folder, paths.written)
-    print_lines((each.in_language(language) for each in (*content.problems, *problems)), sys.stderr)
+    complain(*(each.in_language(language) for each in (*content.problems, *problems)))
     places = _places(building)
     word = slug(given.company)
     if word not in places:
@@ -57,18 +56,17 @@ def route(given: Namespace) -> int:
         )
         what = say("no company and no room is called {word}", word=quoted(given.company))
         line = say("{what}: {remedy}", what=what, remedy=remedy) if remedy else what
-        print_lines([f"kiosk: {line.in_language(language)}"], sys.stderr)
+        complain(f"kiosk: {line.in_language(language)}")
         return NONE
     name, goal = places[word]
     settings = content.settings
     here = building.here(settings.floor, settings.x, settings.y, settings.facing)
     way = building.way(here, goal, step_free=given.step_free)
     if isinstance(way, NoWay):
-        print_lines([f"{name.in_language(language)}: {way.words.in_language(language)}"], sys.stdout)
+        print_lines([f"{name.in_language(language)}: {way.words.in_language(language)}"])
         return NONE
     print_lines(
-        [f"{name.in_language(language)}: {_summary(way, language)}", *_steps(building, way, language)],
-        sys.stdout,
+        [f"{name.in_language(language)}: {_summary(way, language)}", *_steps(building, way, language)]
     )
     return DONE
 

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import gc
-import signal
 import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from PySide6.QtCore import SIGNAL, QObject, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen, QWindow
 
 from kiosk.app.content import Content, in_language_first
+from kiosk.app.ending import Ending
 from kiosk.app.engine import App, make_application
 from kiosk.app.graphics import set_environment
 from kiosk.app.journal import Journal
@@ -41,7 +41,7 @@ def run(content: Content, choice: Choice, library: Library, options: RunOptions)
     """Show the lobby and return the exit code."""
     set_environment(headless=False)
     application = make_application()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # else Python sees Ctrl-C with the next event only
+    ending = Ending()
     content = in_language_first(content, options.language)
     zone = content.ecosystem.center.time_zone if content.ecosystem else None
     clock = Clock(moment_in(options.at, zone) if options.at else None)
@@ -63,7 +63,7 @@ def run(content: Content, choice: Choice, library: Library, options: RunOptions)
 
         QTimer.singleShot(SETTLED_MS, settle)
         code = application.exec()
-        del sweeper
+        del sweeper, ending
         for duty in duties:
             duty.end()
         if choice.sha256 and not duties:

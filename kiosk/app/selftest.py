@@ -14,6 +14,7 @@ from kiosk.app.content import Content
 from kiosk.app.engine import App, make_application
 from kiosk.app.graphics import has_display, set_environment
 from kiosk.app.journal import Journal
+from kiosk.app.printing import print_lines
 from kiosk.app.scale import pixels_per_mm
 from kiosk.app.screens import ways
 from kiosk.device.clock import FrozenClock
@@ -30,7 +31,7 @@ def self_test(content: Content) -> int:
     with Journal() as journal:
         _show_everything(content, FrozenClock(datetime.now(UTC)), journal)
     del application
-    print("self-test: failed" if journal.count else "self-test: ok")
+    print_lines(["self-test: failed" if journal.count else "self-test: ok"])
     return 1 if journal.count else 0
 
 

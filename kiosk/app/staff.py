@@ -199,6 +199,7 @@ class StaffService(QObject):
             self._speak(self._panel_language)
         if self._stage == PREVIEW:
             self._panel_language = self._lobby.visit_now().language_code()
+            self._lobby.visit_now().open("home")
             self._clock.show(moment_in(self.staff.choice().moment(), self.zone))
             self._speak(self.staff.choice().language_code())
         if self._stage == PANEL:

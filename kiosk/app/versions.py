@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from kiosk.app import paths
-from kiosk.app.printing import print_lines
+from kiosk.app.printing import complain, print_lines
 from kiosk.store import durable
 from kiosk.store.failures import Failure
 from kiosk.store.library import PUBLISH, Library
@@ -87,7 +86,7 @@ def _tell(published: Published, library: Library, file: Path, language: str) -> 
     if not published.done:
         for problem in published.reading.problems:
             if problem.is_error:
-                print_lines([problem.in_language(language)], sys.stderr)
+                complain(problem.in_language(language))
         _complain(language, published.refused or say("{file} stays as it was", file=file))
         return REFUSED
     done = say("{file}: version {version} is in place: {changes}", file=file, version=published.sha256[:8])
@@ -100,7 +99,7 @@ def _tell(published: Published, library: Library, file: Path, language: str) -> 
 
 def _complain(language: str, *what: Message) -> None:
     words = "; ".join(each.in_language(language) for each in what)
-    print_lines([f"kiosk: {words}"], sys.stderr)
+    complain(f"kiosk: {words}")
 
 
 def _what(version: Version, language: str) -> str:

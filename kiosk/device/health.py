@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from kiosk.device.clock import Clock
 from kiosk.device.counters import Counters
 from kiosk.device.process import free_bytes, open_files, resident_bytes
+from kiosk.store import durable
 from kiosk.store.messages import Message, say
 
 FILE_NAME = "kiosk.prom"
@@ -84,8 +85,10 @@ class Health(QObject):
         self._timer.start(EVERY_MS)
 
     def end(self) -> None:
-        """Write no more."""
+        """Write no more, and take the file away: to whoever reads it, the program is gone."""
         self._timer.stop()
+        if self._state is not None:
+            self._later(partial(durable.remove, self._state / FILE_NAME))
 
     @Slot()
     def write(self) -> None:
@@ -183,12 +186,12 @@ class Health(QObject):
 
 
 def _short(seconds: float) -> str:
-    """Return a time in its two largest units: `3d 4h`, `2h 5m`, `45s`."""
+    """Return a time in its two largest units: `3 d 4 h`, `2 h 5 min`, `45 s`."""
     minutes, rest = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     days, hours = divmod(hours, 24)
     if days:
-        return f"{days}d {hours}h"
+        return f"{days} d {hours} h"
     if hours:
-        return f"{hours}h {minutes}m"
-    return f"{minutes}m {rest}s" if minutes else f"{rest}s"
+        return f"{hours} h {minutes} min"
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"

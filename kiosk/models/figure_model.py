@@ -25,7 +25,7 @@ NAMES = {
 
 
 class Figure(Struct, frozen=True):
-    """A figure by its name in the summary; `value` is written the same in every language."""
+    """A figure by its name in the summary, and as it stands there: the same in every language."""
 
     id: str
     value: str
@@ -35,6 +35,11 @@ class FigureModel(RowModel):
     """Figures in the order of `NAMES`."""
 
     record = Figure
+
+    @role
+    def amount(self, row: Figure) -> str:
+        """Return the figure as the language writes it."""
+        return self.words.decimal(row.value)
 
     @role
     def label(self, row: Figure) -> str:

@@ -217,12 +217,12 @@ class Staff(QObject):
         return sum(row.is_error == is_error for row in self._sight.problems)
 
     def _since(self) -> str:
-        since = self._sight.since
-        if since is None:
-            return ""
-        return self._words.joined(
-            [self._words.heading(since.date(), self._sight.today), self._words.clock(since)]
-        )
+        sight = self._sight
+        return self._words.since(sight.since, sight.today) if sight.since else ""
+
+    def _questioned(self) -> str:
+        version = self._version
+        return self._words.since(version.when, version.today) if version else ""
 
     def _said(self) -> str:
         said = self._result.in_language(self._words.language) if self._result else ""
@@ -233,7 +233,7 @@ class Staff(QObject):
     previewing = Property(bool, lambda self: self._stage == PREVIEW, notify=stageChanged)
     tab = changing(str, "_tab", changed)
     question = changing(str, "_question", changed)
-    questioned = Property(str, lambda self: self._version.id[:8] if self._version else "", notify=changed)
+    questioned = Property(str, _questioned, notify=changed)
     busy = changing(bool, "_busy", changed)
     result = Property(str, _said, notify=changed)
     resultGood = changing(bool, "_is_good", changed)

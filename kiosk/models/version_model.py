@@ -32,7 +32,7 @@ class VersionModel(RowModel):
     @role
     def since(self, row: VersionRow) -> str:
         """Return when it came to the screen: "Hoy, lunes 23 de noviembre · 9:41"."""
-        return self.words.joined([self.words.heading(row.when.date(), row.today), self.words.clock(row.when)])
+        return self.words.since(row.when, row.today)
 
     @role
     def brief(self, row: VersionRow) -> str:

@@ -127,6 +127,14 @@ class Words:
             QTime(moment.hour, moment.minute), translate("Words", "H:mm", "how a time of day is written")
         )
 
+    def since(self, moment: datetime, today: date) -> str:
+        """Return a day and a time of day: "Hoy, lunes 23 de noviembre · 9:41"."""
+        return self.joined([self.heading(moment.date(), today), self.clock(moment)])
+
+    def decimal(self, written: str) -> str:
+        """Return a figure that is written with a point as the language writes it: "82,3 GB"."""
+        return written.replace(".", self._locale.decimalPoint())
+
     def hours(self, start: datetime, end: datetime, all_day: bool) -> str:
         """Return when something is on: "9:00 – 17:00", "18:00 · 3 días", "todo el día"."""
         days = (last_day(start, end) - start.date()).days + 1

@@ -595,11 +595,11 @@
     <name>PinAnswer</name>
     <message>
         <source>Locked for %1 s</source>
-        <translation>Bloqueado %1 s</translation>
+        <translation>Bloqueado por %1 s</translation>
     </message>
     <message>
         <source>Locked for %1 min</source>
-        <translation>Bloqueado %1 min</translation>
+        <translation>Bloqueado por %1 min</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is wrong.
@@ -759,6 +759,14 @@ Quedan %n intentos</numerusform>
     </message>
 </context>
 <context>
+    <name>ProblemModel</name>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <comment>the name of a file, and two numbers</comment>
+        <translation>%1, línea %2, columna %3</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsTab</name>
     <message>
         <source>Everything in the data file is on the screen.</source>
@@ -793,10 +801,6 @@ Quedan %n intentos</numerusform>
 <context>
     <name>Question</name>
     <message>
-        <source>Go back to version %1?</source>
-        <translation>¿Volver a la versión %1?</translation>
-    </message>
-    <message>
         <source>Restart the program?</source>
         <translation>¿Reiniciar el programa?</translation>
     </message>
@@ -805,8 +809,8 @@ Quedan %n intentos</numerusform>
         <translation>¿Salir del programa?</translation>
     </message>
     <message>
-        <source>It takes the place of the data file. What stands there now is kept as a version.</source>
-        <translation>Toma el lugar del archivo de datos. Lo que hay ahora queda guardado como versión.</translation>
+        <source>Go back to this version?</source>
+        <translation>¿Volver a esta versión?</translation>
     </message>
     <message>
         <source>The lobby is away for a few seconds.</source>
@@ -815,6 +819,10 @@ Quedan %n intentos</numerusform>
     <message>
         <source>The screen stays empty until somebody starts the program.</source>
         <translation>La pantalla queda vacía hasta que alguien inicie el programa.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the data file. What stands there now is kept.</source>
+        <translation>Toma el lugar del archivo de datos. Lo que hay ahora queda guardado.</translation>
     </message>
     <message>
         <source>Yes, go back</source>

@@ -202,4 +202,4 @@ def test_it_is_up_since_its_own_start_and_not_since_that_of_the_machine(qapp: QG
     with closing(App(Settings(), clock, Journal())) as app:
         clock.advance(5)
         health = Health(app.journal.counters, clock, paths.default_data(), None)
-        assert health.summary()["up"] == "5s"
+        assert health.summary()["up"] == "5 s"

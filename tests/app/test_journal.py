@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QTimer, Signal, qDebug, qWarning
@@ -29,6 +30,20 @@ def test_a_warning_of_qt_is_kept_and_printed(
         qDebug("only talk")
     assert (list(journal.complaints), journal.count) == (["a rope is loose"], 1)
     assert "a rope is loose" in capfd.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full disk to try")
+def test_a_log_that_is_full_is_no_harm(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    full = Path("/dev/full").open("w", buffering=1)  # noqa: SIM115 (that it cannot be closed is the test)
+    monkeypatch.setattr(sys, "stderr", full)
+    with Journal() as journal:
+        for _ in range(2000):  # more than any buffer takes
+            journal.note("a rope is loose")
+            qWarning("a sail is torn")
+    with pytest.raises(OSError, match="No space"):
+        full.close()
+    assert journal.count == 4000
+    assert set(journal.complaints) == {"a rope is loose", "a sail is torn"}
 
 
 @pytest.mark.qt_no_exception_capture

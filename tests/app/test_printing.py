@@ -8,7 +8,9 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 
@@ -26,16 +28,18 @@ COMMANDS = {
 }
 
 
-def started(line: str, folder: Path, **options: object) -> subprocess.Popen[str]:
+def started(
+    line: str, folder: Path, before: Sequence[str] = (), stdout: TextIO | int = subprocess.PIPE
+) -> subprocess.Popen[str]:
     data = folder / "data"
     shutil.copytree(paths.default_data(), data, ignore=shutil.ignore_patterns("help"))
     arguments = line.format(data=data, state=folder / "state", out=folder).split()
     return subprocess.Popen(
-        [sys.executable, "-m", "kiosk", *arguments],
+        [*before, sys.executable, "-m", "kiosk", *arguments],
         cwd=paths.HOME,
         env={**os.environ, "PYTHONIOENCODING": "ascii"},
         stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
+        stdout=stdout,
         stderr=subprocess.PIPE,
         text=True,
     )
@@ -48,6 +52,24 @@ def test_a_terminal_without_accents_is_spoken_to(name: str, tmp_path: Path) -> N
     out, err = process.communicate("2580\n2580\n", timeout=60)
     assert (process.returncode, "Traceback" in err, (out + err).isascii()) == (code, False, True), err
     assert out or err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full disk to try")
+@pytest.mark.parametrize("name", sorted(COMMANDS.keys() - {"rollback"}))
+def test_an_output_that_is_full_is_said(name: str, tmp_path: Path) -> None:
+    with Path("/dev/full").open("w") as full, started(COMMANDS[name][1], tmp_path, stdout=full) as process:
+        _, err = process.communicate("2580\n2580\n", timeout=60)
+    assert process.returncode == 1
+    assert err == "kiosk: the output is not complete: the disk is full: make room on it\n"
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_program_without_any_output_does_its_work(name: str, tmp_path: Path) -> None:
+    code, line = COMMANDS[name]
+    shell = ["sh", "-c", 'exec "$@" >&- 2>&-', "sh"]  # as where there is no console
+    process = started(line, tmp_path, before=shell)
+    process.communicate("2580\n2580\n", timeout=60)
+    assert process.returncode == code
 
 
 def test_who_stops_reading_is_not_complained_of(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -35,19 +36,31 @@ def watched(app, *given, **named):
     timer.start(200)
     return window
 engine.App.load = watched
-run.SETTLED_MS = 100
+run.SETTLED_MS = int(sys.argv.pop(1))
 sys.exit(cli.main(sys.argv[1:]))
 """
 
 
-@pytest.fixture
-def start() -> Iterator[Callable[..., Callable[[str], str]]]:
-    """Return what starts a lobby that prints its state, and gives a way to wait for a line of it."""
-    running: list[subprocess.Popen[str]] = []
+Start = Callable[..., Callable[[str], str]]
 
-    def begin(*arguments: str) -> Callable[[str], str]:
+
+@pytest.fixture
+def running() -> Iterator[list[subprocess.Popen[str]]]:
+    """Return the processes that are to be ended."""
+    found: list[subprocess.Popen[str]] = []
+    yield found
+    for process in found:
+        process.kill()
+        process.communicate()
+
+
+@pytest.fixture
+def start(running: list[subprocess.Popen[str]]) -> Start:
+    """Return what starts a lobby that prints its state, and gives a way to wait for a line of it."""
+
+    def begin(*arguments: str, settled: int = 100) -> Callable[[str], str]:
         process = subprocess.Popen(
-            [sys.executable, "-c", WATCHED, *arguments],
+            [sys.executable, "-c", WATCHED, str(settled), *arguments],
             cwd=paths.HOME, env=dict(os.environ), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )  # fmt: skip
         running.append(process)
@@ -68,28 +81,21 @@ def start() -> Iterator[Callable[..., Callable[[str], str]]]:
 
         return wait_for
 
-    yield begin
-    for process in running:
-        process.kill()
-        process.communicate()
+    return begin
 
 
-def test_the_lobby_takes_all_of_the_screen_without_a_pointer(
-    start: Callable[..., Callable[[str], str]],
-) -> None:
+def test_the_lobby_takes_all_of_the_screen_without_a_pointer(start: Start) -> None:
     assert start("--at", "2026-11-23T09:41")("Blank").split() == [
         "FullScreen", "800", "800", "True", "9:41", "BlankCursor",
     ]  # fmt: skip
 
 
-def test_a_window_on_a_desk_has_a_pointer(start: Callable[..., Callable[[str], str]]) -> None:
+def test_a_window_on_a_desk_has_a_pointer(start: Start) -> None:
     line = start("--windowed", "--size", "640x700", "--at", "2026-11-23T15:00")("True")
     assert line.split() == ["Windowed", "640", "700", "True", "15:00", "-"]
 
 
-def test_data_that_become_readable_are_shown_by_themselves(
-    start: Callable[..., Callable[[str], str]], tmp_path: Path
-) -> None:
+def test_data_that_become_readable_are_shown_by_themselves(start: Start, tmp_path: Path) -> None:
     wait_for = start("--size", "640x700", "--data", str(tmp_path))
     assert "ecosystem.json:1:1: cannot be read" in wait_for("ecosystem.json")
     wait_for("False")
@@ -97,3 +103,29 @@ def test_data_that_become_readable_are_shown_by_themselves(
     assert "ecosystem.json:1:" in wait_for("ecosystem.json")
     shutil.copy(SHIPPED / "ecosystem.json", tmp_path)
     assert wait_for("True")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a program without asking it")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_a_service_that_is_stopped_ends_in_good_order(
+    start: Start, running: list[subprocess.Popen[str]], state: Path, number: int
+) -> None:
+    file = state / "kiosk.prom"
+    wait_for = start("--size", "640x700")
+    while not file.exists():
+        wait_for("True")
+    running[0].send_signal(number)
+    assert running[0].wait(timeout=20) == 0
+    assert not file.exists(), "these figures are nobody's any more"
+    assert not (state / "starting").exists(), "this content did start"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a program without asking it")
+def test_a_service_that_is_stopped_at_once_did_not_fail(
+    start: Start, running: list[subprocess.Popen[str]], state: Path
+) -> None:
+    start("--size", "640x700", settled=60_000)("True")
+    assert (state / "starting").exists()
+    running[0].terminate()
+    assert running[0].wait(timeout=20) == 0
+    assert not (state / "starting").exists()

@@ -139,7 +139,7 @@ def test_the_panel_shows_what_there_is(furnish: Furnish) -> None:
     figures = dict(
         zip(
             column(get(room.staff, "figures"), "label"),
-            column(get(room.staff, "figures"), "value"),
+            column(get(room.staff, "figures"), "amount"),
             strict=True,
         )
     )
@@ -155,7 +155,7 @@ def test_another_content_than_that_of_the_file_is_called_what_it_is(furnish: Fur
     come_in(room)
     assert get(room.staff, "source") == "version"
     assert (get(room.staff, "errorCount"), get(room.staff, "warningCount")) == (1, 0)
-    assert "ecosystem.json:1:2" in column(get(room.staff, "problems"), "place")[0]
+    assert "ecosystem.json, línea 1, columna 2" in column(get(room.staff, "problems"), "place")[0]
 
 
 def test_the_disk_and_the_hash_are_waited_for_in_another_thread(

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from kiosk.app.scale import pixels_per_mm
 from kiosk.store.qr import modules
 from tests.conftest import Start
-from tests.staff_room import Furnish, Room, broken, furnishing
+from tests.staff_room import NUMBER, Furnish, Room, broken, furnishing
 from tests.ui import seeing
 from tests.ui.reading import look, read_through
 from tests.ui.test_sizes import CONTENT
@@ -97,7 +97,7 @@ def test_the_pad_says_what_it_must_in_both_languages(furnish: Furnish) -> None:
         room.enter("2718")
     assert room.visitor.reads("Queda 1 intento")
     room.enter("2718")
-    assert room.visitor.reads("Bloqueado 1 min")
+    assert room.visitor.reads("Bloqueado por 1 min")
     room.visitor.visit.speak("en")
     room.visitor.draw()
     assert room.visitor.reads("Locked for 1 min")
@@ -118,9 +118,10 @@ def test_the_panel_is_read_and_used_by_touch(furnish: Furnish) -> None:
     assert room.visitor.reads("1 empresa agregada, 1 evento agregado")
     assert len(room.visitor.find_all("Volver a esta")) == 1
     room.visitor.tap("Volver a esta")
-    assert room.visitor.reads("¿Volver a la versión")
+    assert room.visitor.reads("¿Volver a esta versión?")
+    assert room.visitor.reads("Viernes 20 de noviembre · 15:05")
     room.visitor.tap("No")
-    assert not room.visitor.reads("¿Volver a la versión")
+    assert not room.visitor.reads("¿Volver a esta versión?")
     room.visitor.tap("Volver a esta")
     room.visitor.tap("Sí, volver")
     room.visitor.until(lambda: room.visitor.reads("quedó puesta"))
@@ -142,7 +143,7 @@ def test_problems_are_listed_with_their_places(furnish: Furnish) -> None:
     room.come_in()
     room.visitor.tap("Problemas: 60")
     assert room.visitor.reads('No hay piso "9": en floors hay 1, 2, 3, 4, 5')
-    assert room.visitor.reads("ecosystem.json:")
+    assert room.visitor.reads("ecosystem.json, línea ")
     tab = max(flickables(room.visitor), key=lambda view: view.property("contentHeight"))
     tab.setProperty("contentY", tab.property("contentHeight") - tab.height())
     room.visitor.draw()
@@ -151,7 +152,11 @@ def test_problems_are_listed_with_their_places(furnish: Furnish) -> None:
 
 def test_a_moment_is_previewed_and_left_by_the_golden_bar(furnish: Furnish) -> None:
     room = furnish()
-    room.come_in()
+    room.wake()
+    room.visitor.tap("Directorio")
+    room.knock()
+    room.enter(NUMBER)
+    room.look()
     room.visitor.tap("Vista previa")
     room.visitor.tap("Viernes 18:00")
     room.visitor.tap("Un día después")
@@ -163,7 +168,7 @@ def test_a_moment_is_previewed_and_left_by_the_golden_bar(furnish: Furnish) -> N
     bar = "Preview: Saturday, November 28, 17:00 · back"
     room.visitor.until(lambda: room.visitor.has(bar))
     room.visitor.draw()
-    assert room.visitor.reads("Good afternoon.")
+    assert room.visitor.reads("Good afternoon."), "it begins at home, as for a visitor"
     room.visitor.tap("Events")
     assert room.visitor.visit.property("screen") == "events"
     room.visitor.tap(bar)

@@ -5,18 +5,12 @@
 
 from __future__ import annotations
 
-import io
 import json
-import subprocess
-import sys
-import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from kiosk.store.imdf.file import Entry
 from kiosk.store.imdf.imdf import Venue, read_venue
@@ -119,43 +113,6 @@ def test_walkways_stay_inside_the_corridor() -> None:
             assert is_inside((a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])), [corner])
 
 
-def refused(source: bytes, language: str = "en") -> str:
-    found = read_venue(source, "v.zip", ("es",))
-    assert found.venue is None
-    (problem,) = found.problems
-    assert problem.is_error
-    return problem.in_language(language)
-
-
-def nan() -> bytes:
-    text = json.dumps({"features": features()["unit"]})
-    return text.replace("-75.567", "NaN", 1).encode()
-
-
-@pytest.mark.parametrize(
-    ("source", "line"),
-    [
-        (b"", "v.zip:1:1: this is no IMDF archive: name the .zip that the program for indoor maps has made"),
-        (archive(manifest={"version": "2.0.0"}), "v.zip/manifest.json:1:13: version: the manifest does not say IMDF 1.0.0: export it as IMDF 1.0.0"),
-        (archive({}), f"v.zip/level.geojson:1:1: the archive does not have it: {AGAIN}"),
-        (archive(unit_geojson=b'{"features": 3}'), f"v.zip/unit.geojson:1:14: features: a list of features is missing: {AGAIN}"),
-        (archive(unit_geojson=b'{"features": [3]}'), f"v.zip/unit.geojson:1:15: features[0]: this is no IMDF feature: {AGAIN}"),
-        (archive(unit_geojson=b'{"features": ['), "v.zip/unit.geojson:1:15: the file ends too early (the [ of line 1, column 14): close what is open"),
-        (archive(unit_geojson=b"[" * 100_000), "v.zip/unit.geojson:1:33: lists and objects are nested more than 32 deep: write it flatter"),
-        (archive(unit_geojson=nan()), f"v.zip/unit.geojson:1:118: features[0].geometry.coordinates: the coordinates are no longitudes and latitudes: {AGAIN}"),
-        (archive(with_geometry("unit", 0, [[[0, 95], [0, 1], [1, 1], [0, 95]]])), f"v.zip/unit.geojson:1:147: features[0].geometry.coordinates: the coordinates are no longitudes and latitudes: {AGAIN}"),
-        (archive(with_geometry("unit", 0, [[[0, 5], [0, 5]]])), f"v.zip/unit.geojson:1:147: features[0].geometry.coordinates: the coordinates are no longitudes and latitudes: {AGAIN}"),
-        (archive(with_geometry("unit", 0, [[[0, 0], [1, 0], [1, 1], [0, 0]]])), "v.zip:1:1: the units lie too far apart for a building: export one building"),
-        (archive(unit_geojson=b'{"features": []}'), f"v.zip:1:1: there is no level with units in it: {AGAIN}"),
-        (archive(unit_geojson=json.dumps({"features": [{}] * 4001}).encode()), "v.zip/unit.geojson:1:14: features: more than 4000 features: export one building"),
-        (archive(with_geometry("unit", 0, [[[0, 0]] * 60_001])), "v.zip/unit.geojson:1:44: features[0]: more than 60000 points: export one building"),
-    ],
-    ids=range(14),
-)  # fmt: skip
-def test_a_bad_archive_is_refused_with_its_place(source: bytes, line: str) -> None:
-    assert refused(source) == line
-
-
 def changed(kind: str, n: int, **properties: Any) -> Features:
     found = features()
     found[kind][n]["properties"] |= properties
@@ -181,104 +138,3 @@ def test_a_feature_that_leads_nowhere_is_told_and_the_others_stay(given: Feature
     assert found.venue is not None
     assert len(found.venue.floors) == 2
     assert len(found.venue.tenants) == (1 if "occupant" in line or "anchor" in line else 2)
-
-
-def test_an_id_stands_for_one_feature() -> None:
-    given = features()
-    given["unit"][3]["id"] = given["unit"][1]["id"]
-    source = json.dumps({"features": given["unit"]})
-    column = source.index('"n0"', source.index('"n0"') + 1) + 1
-    line = f"v.zip/unit.geojson:1:{column}: features[3].id: another feature has this id, too: {AGAIN}"
-    assert refused(archive(unit_geojson=source.encode())) == line
-
-
-def test_it_is_said_in_spanish() -> None:
-    assert (
-        refused(archive({}), "es")
-        == "v.zip/level.geojson:1:1: el archivo comprimido no lo tiene: expórtalo otra vez"
-    )
-
-
-def bomb() -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as packed:
-        packed.writestr("manifest.json", '{"version": "1.0.0"}')
-        with packed.open("level.geojson", "w") as member:
-            for _ in range(200):
-                member.write(b" " * 1_000_000)
-    return stream.getvalue()
-
-
-def crowd() -> bytes:
-    given = features()
-    row = next(row for row in given["unit"] if row["id"] == "n0")
-    walk = next(row for row in given["unit"] if row["id"] == "w0")
-    given["unit"] = [{**(row, walk)[n % 2], "id": f"x{n}"} for n in range(3900)]
-    given["opening"] = [{**given["opening"][0], "id": f"y{n}"} for n in range(3900)]
-    return archive(given)
-
-
-HOSTILE = """
-import resource, sys
-resource.setrlimit(resource.RLIMIT_CPU, (2, 2))
-from kiosk.store.imdf.imdf import read_venue
-assert read_venue(sys.stdin.buffer.read(), "v.zip", ("es",)).problems
-with open("/proc/self/status") as status:
-    peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM:"))
-assert peak < 300_000, peak
-"""
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits are those of Linux")
-@pytest.mark.parametrize("make", [bomb, crowd])
-def test_a_trap_takes_two_seconds_and_300_megabytes_at_most(make: Any) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", HOSTILE], cwd=ROOT, input=make(), capture_output=True, check=False
-    )
-    assert done.returncode == 0, done.stderr[-500:]
-
-
-VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(max_size=6) | st.sampled_from(["n0", "w0", "level-0", "elevator"]),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(["es", "type", "coordinates", "id"]), inner, max_size=3),
-    max_leaves=6,
-)  # fmt: skip
-
-
-@settings(max_examples=120, deadline=None)
-@given(
-    st.sampled_from(["level", "unit", "opening", "occupant", "anchor", "address"]),
-    st.integers(0, 9),
-    st.sampled_from(
-        [
-            "id",
-            "geometry",
-            "name",
-            "category",
-            "level_id",
-            "ordinal",
-            "short_name",
-            "anchor_id",
-            "unit_id",
-            "unit",
-        ]
-    ),
-    VALUES,
-)
-def test_no_value_whatever_ends_in_an_exception(kind: str, n: int, key: str, value: Any) -> None:
-    given = features()
-    row = given[kind][n % len(given[kind])]
-    if key in ("id", "geometry"):
-        row[key] = value
-    else:
-        row["properties"][key] = value
-    found = read_venue(archive(given), "v.zip", ("es", "en"))
-    for name, source in found.venue.plans.items() if found.venue else ():
-        assert read_plan(source, "1", name).plan is not None
-
-
-@settings(max_examples=60, deadline=None)
-@given(st.integers(0, 4000), st.binary(max_size=8))
-def test_no_bytes_whatever_end_in_an_exception(at: int, some: bytes) -> None:
-    source = archive()
-    read_venue(source[:at] + some + source[at + len(some) :], "v.zip", ("es",))

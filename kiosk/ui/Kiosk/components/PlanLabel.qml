@@ -27,8 +27,8 @@ Item {
 
     /** The most that there is room for: number and name, the name, the number, or nothing. */
     function told(): string {
-        const width = room.width - Theme.small;
-        const most = Math.floor((room.height - Theme.small) / metrics.height);
+        const width = room.width - Theme.tiny;
+        const most = Math.floor(room.height / metrics.height);
         const lines = wrapped(name, width);
         const first = number !== "" && metrics.advanceWidth(number) <= width && most > 0;
         if (lines.length > 0 && lines.length + (first ? 1 : 0) <= most)
@@ -56,9 +56,9 @@ Item {
     Icon {
         anchors.centerIn: parent
         color: root.ink
-        size: Math.max(Theme.px(30), Math.min(Theme.px(64), 0.8 * Math.min(root.room.width, root.room.height)))
+        size: Math.min(Theme.px(64), 0.9 * Math.min(root.room.width, root.room.height))
         text: root.symbol
-        visible: text !== ""
+        visible: text !== "" && size >= Theme.px(16)
     }
 
     Label {

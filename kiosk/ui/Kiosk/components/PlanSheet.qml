@@ -37,7 +37,7 @@ Item {
         ShapePath {
             fillColor: Theme.card
             scale: root.stretch
-            strokeColor: Theme.planWall
+            strokeColor: Plans.wall
             strokeWidth: Theme.stroke
 
             PathSvg {
@@ -48,7 +48,7 @@ Item {
         ShapePath {
             fillColor: Theme.paper
             scale: root.stretch
-            strokeColor: Theme.planWall
+            strokeColor: Plans.wall
             strokeWidth: Theme.hairline
 
             PathSvg {
@@ -57,7 +57,7 @@ Item {
         }
 
         ShapePath {
-            fillColor: Theme.planGreen
+            fillColor: Plans.green
             scale: root.stretch
             strokeColor: "transparent"
 
@@ -115,6 +115,7 @@ Item {
             lit: isLit
             metrics: metrics
             room: Qt.size(roomWidth * root.perMetre, roomHeight * root.perMetre)
+            visible: !root.plan.isHere || Math.hypot(centreX - root.plan.hereX, centreY - root.plan.hereY) * root.perMetre > Theme.px(48)
             x: Math.round(centreX * root.perMetre)
             y: Math.round(centreY * root.perMetre)
         }

@@ -37,10 +37,10 @@ Item {
         y: -root.y
 
         ShapePath {
-            fillColor: Theme.planGreen
+            fillColor: Plans.green
             joinStyle: ShapePath.RoundJoin
             scale: root.stretch
-            strokeColor: Theme.planWall
+            strokeColor: Plans.wall
             strokeWidth: Theme.hairline
 
             PathSvg {
@@ -49,10 +49,10 @@ Item {
         }
 
         ShapePath {
-            fillColor: Theme.planRoom
+            fillColor: Plans.room
             joinStyle: ShapePath.RoundJoin
             scale: root.stretch
-            strokeColor: Theme.planWall
+            strokeColor: Plans.wall
             strokeWidth: Theme.hairline
 
             PathSvg {
@@ -64,7 +64,7 @@ Item {
             fillColor: Theme.card
             joinStyle: ShapePath.RoundJoin
             scale: root.stretch
-            strokeColor: Theme.planWall
+            strokeColor: Plans.wall
             strokeWidth: Theme.hairline
 
             PathSvg {
@@ -85,10 +85,10 @@ Item {
         }
 
         ShapePath {
-            fillColor: Theme.planCore
+            fillColor: Plans.core
             joinStyle: ShapePath.RoundJoin
             scale: root.stretch
-            strokeColor: Theme.planWall
+            strokeColor: Plans.wall
             strokeWidth: Theme.hairline
 
             PathSvg {

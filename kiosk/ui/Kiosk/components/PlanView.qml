@@ -54,11 +54,14 @@ Rectangle {
         anchors.margins: Theme.medium
         anchors.right: tools.left
         anchors.verticalCenter: tools.verticalCenter
-        elide: Text.ElideRight
         font.weight: Font.DemiBold
-        maximumLineCount: 2
+        fontSizeMode: Text.Fit
+        height: tools.height
+        lineHeight: 1
+        minimumPixelSize: Theme.px(20)
         size: Theme.meta
         text: root.plan.isThere ? root.plan.title(root.selected) : ""
+        verticalAlignment: Text.AlignVCenter
     }
 
     Row {

@@ -11,7 +11,7 @@ Page {
 
     lead: Theme.wide ? qsTr("Choose a floor, or look from A to Z") : ""
     // Room for three columns: the floors, the companies, and the plan.
-    panelShare: 0.27
+    panelShare: Theme.desk ? 0.32 : 0.27
     section: "directory"
     tint: Theme.fill("directory")
     title: qsTr("Directory")
@@ -73,7 +73,7 @@ Page {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.top: rail.top
-        height: Theme.wide ? rail.height : Math.round(parent.height * 0.42)
+        height: Theme.wide ? rail.height : Math.round(Math.min(width * 0.68, parent.height * 0.56))
 
         sourceComponent: PlanView {
             plan: root.visit.directory.plan

@@ -108,7 +108,7 @@ One {
 
             Loader {
                 active: root.visit.directory.doorPlace !== ""
-                height: Math.min(Math.round(width * 0.62), Theme.px(600))
+                height: Math.min(Math.round(width * 0.62), Theme.px(540))
                 visible: active
                 width: parent.width
 

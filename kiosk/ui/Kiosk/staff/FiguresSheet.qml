@@ -28,8 +28,8 @@ Sheet {
             Column {
                 id: figure
 
+                required property string amount
                 required property string label
-                required property string value
 
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
@@ -37,7 +37,7 @@ Sheet {
                 Label {
                     font.weight: Font.Bold
                     size: Theme.cardTitle
-                    text: figure.value
+                    text: figure.amount
                     width: parent.width
                 }
 

@@ -54,7 +54,16 @@ Item {
                 display: true
                 horizontalAlignment: Text.AlignHCenter
                 size: Math.max(Theme.heading, Theme.cardTitle)
-                text: root.question === "rollBack" ? qsTr("Go back to version %1?").arg(root.staff.questioned) : root.question === "restart" ? qsTr("Restart the program?") : qsTr("Leave the program?")
+                text: root.question === "rollBack" ? qsTr("Go back to this version?") : root.question === "restart" ? qsTr("Restart the program?") : qsTr("Leave the program?")
+                width: parent.width
+            }
+
+            Label {
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+                size: Theme.body
+                text: root.staff.questioned
+                visible: root.question === "rollBack"
                 width: parent.width
             }
 
@@ -62,7 +71,7 @@ Item {
                 color: Theme.softInk
                 horizontalAlignment: Text.AlignHCenter
                 size: Theme.body
-                text: root.question === "rollBack" ? qsTr("It takes the place of the data file. What stands there now is kept as a version.") : root.question === "restart" ? qsTr("The lobby is away for a few seconds.") : qsTr("The screen stays empty until somebody starts the program.")
+                text: root.question === "rollBack" ? qsTr("It takes the place of the data file. What stands there now is kept.") : root.question === "restart" ? qsTr("The lobby is away for a few seconds.") : qsTr("The screen stays empty until somebody starts the program.")
                 width: parent.width
             }
 

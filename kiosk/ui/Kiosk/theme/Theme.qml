@@ -60,11 +60,6 @@ QtObject {
 
     // What the screen is; Main sets these once.
     property real pixelsPerMm: 2.71
-    // On a plan: lifts and stairs, what grows, rooms, and walls.
-    readonly property color planCore: highContrast ? "#2A2A2A" : "#E6E2D5"
-    readonly property color planGreen: highContrast ? "#10240F" : "#DFECE3"
-    readonly property color planRoom: highContrast ? "#1C1C1C" : "#F1EEE4"
-    readonly property color planWall: highContrast ? "#FFD84F" : "#BFB9A8"
     readonly property int quick: motion ? 120 : 0
     readonly property real radius: px(28)
     readonly property int repeatKey: 90
@@ -119,6 +114,11 @@ QtObject {
     function fitting(text: string, size: real, width: real): real {
         const longest = Math.max(1, ...text.split(" ").map(word => word.length));
         return Math.floor(Math.min(size, width / (0.64 * longest)));
+    }
+
+    /** The colour of a ground that a finger is on: darker, or lighter where it is dark. */
+    function held(ground: color): color {
+        return mix(ground, ground.hslLightness > 0.5 ? "#13211B" : "#FFFFFF", 0.25);
     }
 
     /** The colour between `a` and `b`, `share` of the way. */
