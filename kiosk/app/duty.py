@@ -119,7 +119,7 @@ class Duty(QObject):
     def _brief(self) -> None:
         """Tell staff, if they ask, what is wrong by now."""
         self.desk.zone = self._app.lobby.time_zone()
-        self.desk.learn(self.reload.problems)
+        self.desk.learn(self.reload.problems, self.reload.notes)
 
     @Slot()
     def _restart(self) -> None:
