@@ -96,6 +96,8 @@ def lobby_app(qapp: QGuiApplication) -> Iterator[Start]:
         app = App(content.settings, clock, journal, translations)
         running.callback(app.close)
         app.learn(content)
+        app.survey(content.folder, content.settings)
+        app.lobby.site().finish()
         app.load(size, pixels_per_mm(size, content.settings, inches), motion=motion)
         return Visitor(app)
 

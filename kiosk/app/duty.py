@@ -36,6 +36,7 @@ class Duty(QObject):
         self._content = content
         self._library = library
         self._language = options.language
+        self._settings = content.settings
         self._worker = ThreadPoolExecutor(1, "kiosk")
         self._is_first = True
         self.counters = app.journal.counters
@@ -73,6 +74,7 @@ class Duty(QObject):
         QObject.connect(app.window, SIGNAL("frameSwapped()"), self._count_frame)
         self._worker.submit(self._remember)
         self.health.begin()
+        app.survey(content.folder, content.settings)
         self.reload.read()
 
     def end(self) -> None:
@@ -94,9 +96,11 @@ class Duty(QObject):
     @Slot(object, str)
     def _show(self, ecosystem: Ecosystem | None, sha256: str) -> None:
         """Show what was read, unless it is what is shown."""
-        self._is_first = False
         if ecosystem is not None:
             self._app.errands.add(self._showing(ecosystem, sha256))
+        elif not self._is_first:
+            self._app.lobby.site().look()
+        self._is_first = False
 
     def _showing(self, ecosystem: Ecosystem, sha256: str) -> Errand[None]:
         content = Content(self._content.folder, ecosystem, self._content.settings, ())
@@ -113,6 +117,8 @@ class Duty(QObject):
         """Count an edit with errors, but not the file that was there before the start."""
         if not self._is_first or self._content.source == DATA:
             self.counters.rejected_edits += 1
+        if not self._is_first:
+            self._app.lobby.site().look()
         self._is_first = False
 
     @Slot()
@@ -132,6 +138,9 @@ class Duty(QObject):
     @Slot(object)
     def _settle(self, settings: Settings) -> None:
         self._app.presence.configure(settings.idle_seconds, settings.ask_seconds)
+        if settings != self._settings:
+            self._settings = settings
+            self._app.survey(self._content.folder, settings)
 
     @Slot()
     def _count_frame(self) -> None:

@@ -17,6 +17,7 @@ from kiosk.app.errands import Errands
 from kiosk.app.journal import Journal
 from kiosk.app.languages import Languages
 from kiosk.app.options import NotLoaded, Size
+from kiosk.app.survey import surveyor
 from kiosk.device.clock import Clock
 from kiosk.device.presence import Presence
 from kiosk.device.settings import Settings
@@ -26,6 +27,9 @@ from kiosk.store.schema import Ecosystem
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
+
+LONGER = 30
+"""Seconds more for whoever follows a way or reads large text, until they are asked."""
 
 STEADY_MM = 4
 """How far a finger may slip on the glass and still tap: Qt's ten pixels are 2 mm of a fine screen."""
@@ -81,6 +85,10 @@ class App:
         self._media = (content.folder.resolve() / "media").as_uri()
         self.lobby.learn(content.ecosystem, self._now(), self._media)
 
+    def survey(self, folder: Path, settings: Settings) -> None:
+        """Read the plans in a data folder, on another thread; not before the first frame."""
+        self.lobby.site().survey_by(surveyor(folder, settings))
+
     def show(self, ecosystem: Ecosystem) -> Errand[None]:
         """Show another content of the same folder, a little at a time."""
         self._note_languages(ecosystem)
@@ -124,9 +132,17 @@ class App:
     def _attend(self) -> None:
         """Watch over a new visit once it wakes."""
         self.presence.rest()
-        self.lobby.visit_now().wokeUp.connect(self.presence.begin)
-        self.lobby.visit_now().wokeUp.connect(self._count_visit)
-        self.lobby.visit_now().stayed.connect(self.presence.see)
+        visit = self.lobby.visit_now()
+        visit.wokeUp.connect(self.presence.begin)
+        visit.wokeUp.connect(self._count_visit)
+        visit.stayed.connect(self.presence.see)
+        visit.screenChanged.connect(self._be_patient)
+        visit.viewChanged.connect(self._be_patient)
+        self._be_patient()
+
+    def _be_patient(self) -> None:
+        """Leave a visitor the time that what they do takes."""
+        self.presence.allow(LONGER if self.lobby.visit_now().takes_time() else 0)
 
     def _ask(self, seconds_left: int) -> None:
         self.lobby.visit_now().ask(seconds_left)

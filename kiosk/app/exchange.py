@@ -1,10 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 # SPDX-License-Identifier: MIT
-"""`kiosk import` and `kiosk export`: companies in spreadsheets and events in calendars, both ways."""
+"""`kiosk import` and `kiosk export`: companies in sheets, events in calendars, and maps as plans."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,11 +16,12 @@ from kiosk.store.problems import quoted
 
 if TYPE_CHECKING:
     from kiosk.store.importers.centre import Centre
-    from kiosk.store.importers.proposals import Proposals
+    from kiosk.store.importers.merge import Imported
 
 DONE, REFUSED, UNUSABLE = 0, 1, 2
 
 CALENDARS = (".ics", ".ical")
+MAPS = (".zip",)
 SHEETS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 """Endings of names. Old and foreign sheets are told what to do."""
 
@@ -27,6 +29,10 @@ IMPORT_HELP = """\
 Says row by row what would be added, changed, removed and refused, and changes nothing until --write.
 A row that is refused leaves its record as it is. A company that is not in the list is removed, but
 not while a row of it is refused; an event is removed if this calendar brought it and has it no longer.
+
+An indoor map (OGC IMDF 1.0.0) brings floors, plans and companies; its rows are features, by their numbers.
+Its plans are written first, under new names, and then the data that name them: whatever happens in between,
+the lobby has the old data with the old plans, or the new ones with the new.
 
 exit codes:
   0  all of the file can be taken, or is
@@ -39,12 +45,12 @@ def declare(commands: _SubParsersAction[ArgumentParser]) -> None:
     """Add the two commands to the command line."""
     into = commands.add_parser(
         "import",
-        help="take companies from .csv or .xlsx, or events from .ics; a dry run until --write",
-        description="Take companies from a list, or events from a calendar, into the data.",
+        help="take companies (.csv, .xlsx), events (.ics) or plans (.imdf.zip); a dry run until --write",
+        description="Take companies from a list, events from a calendar, or plans from an indoor map.",
         epilog=IMPORT_HELP,
         formatter_class=RawDescriptionHelpFormatter,
     )
-    into.add_argument("file", type=Path, metavar="FILE", help="companies (.csv, .xlsx) or events (.ics)")
+    into.add_argument("file", type=Path, metavar="FILE", help=".csv, .xlsx, .ics or .imdf.zip")
     into.add_argument("--write", action="store_true", help="do it; the data as they were are kept")
     into.add_argument("--only-add", action="store_true", help="remove nothing")
     into.add_argument("--place", metavar="FLOOR", help="where events are whose place is not known here")
@@ -62,9 +68,11 @@ def import_(given: Namespace) -> int:
     """Say what a file would change, and change it with `--write`; return the exit code."""
     from kiosk.store import durable
     from kiosk.store.failures import Failure
-    from kiosk.store.importers.merge import outcome
+    from kiosk.store.imdf.file import Refused
     from kiosk.store.importers.report import report
     from kiosk.store.importers.table import LARGEST_FILE, Unusable
+    from kiosk.store.publish import missing_plans
+    from kiosk.store.routes.building import FOLDER as PLANS
 
     language = given.language or staff_language()
     loaded = _loaded(given, language)
@@ -72,8 +80,9 @@ def import_(given: Namespace) -> int:
         return UNUSABLE
     text, centre = loaded
     name = paths.written(given.file)
-    if given.file.suffix.lower() not in (*CALENDARS, *SHEETS):
-        return _complain(language, say("{file}: name a file that ends in .csv, .xlsx or .ics", file=name))
+    if given.file.suffix.lower() not in (*CALENDARS, *SHEETS, *MAPS):
+        ends = ".csv, .xlsx, .ics, .imdf.zip"
+        return _complain(language, say("{file}: name a file that ends in {ends}", file=name, ends=ends))
     floor = centre.floors.find(given.place) if given.place else None
     if given.place and floor is None:
         floors = ", ".join(centre.floors.all(language))
@@ -83,20 +92,24 @@ def import_(given: Namespace) -> int:
         )
     try:
         source = durable.read(given.file, LARGEST_FILE + 1)
-        proposals = _proposals(source, name, given, centre, language, floor)
+        found = _imported(source, name, given, text, centre, language, floor)
+    except Refused as refused:
+        complain(refused.problem.in_language(language))
+        return UNUSABLE
     except Failure as failure:
         return _complain(language, failure.message)
     except Unusable as error:
         wrong = say("{what}: {remedy}", what=error.what, remedy=error.remedy).in_language(language)
         complain(f"{name}:{error.row}:{error.column}: {wrong}")
         return UNUSABLE
-    found = outcome(text, centre.tree, proposals, language)
-    print_lines(report(found, name, language))
-    code = REFUSED if found.refused else DONE
-    if found.content is None:
+    for label, outcome in found.parts:
+        print_lines(report(outcome, label, language))
+    code = REFUSED if any(outcome.refused for _, outcome in found.parts) else DONE
+    plans = missing_plans(found.plans, Path(paths.written(given.data or paths.default_data())) / PLANS)
+    if found.content is None and not plans:
         print_lines([say("nothing changes").in_language(language)])
     elif given.write:
-        code = max(code, _written(found.content, given, language))
+        code = max(code, _written(found.content or text, plans, given, language))
     else:
         print_lines([say("nothing is written yet: add --write to do it").in_language(language)])
     return code
@@ -149,16 +162,26 @@ def _loaded(given: Namespace, language: str) -> tuple[str, Centre] | None:
     return text, centre_of(tree(text))
 
 
-def _proposals(
-    source: bytes, name: str, given: Namespace, centre: Centre, language: str, floor: str | None
-) -> Proposals:
-    if given.file.suffix.lower() in CALENDARS:
+def _imported(
+    source: bytes, name: str, given: Namespace, text: str, centre: Centre, language: str, floor: str | None
+) -> Imported:
+    from kiosk.store.importers.merge import Imported, outcome
+
+    ending, only_add = given.file.suffix.lower(), given.only_add
+    if ending in MAPS:
+        from kiosk.store.importers.maps import import_map
+
+        return import_map(source, name, text, centre, language, only_add=only_add)
+    if ending in CALENDARS:
         from kiosk.store.importers import calendars
 
-        return calendars.propose(source, name, centre, language, only_add=given.only_add, floor=floor)
-    from kiosk.store.importers import companies
+        proposals = calendars.propose(source, name, centre, language, only_add=only_add, floor=floor)
+    else:
+        from kiosk.store.importers import companies
 
-    return companies.propose(source, name, centre, language, only_add=given.only_add)
+        proposals = companies.propose(source, name, centre, language, only_add=only_add)
+    found = outcome(text, centre.tree, proposals, language)
+    return Imported(found.content, ((name, found),))
 
 
 def _exported(ending: str, is_template: bool, centre: Centre, language: str) -> bytes | None:
@@ -177,11 +200,17 @@ def _exported(ending: str, is_template: bool, centre: Centre, language: str) -> 
     return write(centre, language) if write else None
 
 
-def _written(content: str, given: Namespace, language: str) -> int:
-    """Publish the new data; return 0 if they are in place, else 1."""
+def _written(content: str, plans: Mapping[Path, bytes], given: Namespace, language: str) -> int:
+    """Write the plans and then publish the new data, which name them; return 0 if all is in place, else 1."""
+    from kiosk.store.failures import Failure
     from kiosk.store.library import IMPORT, Library
-    from kiosk.store.publish import publish_bytes
+    from kiosk.store.publish import publish_bytes, put_plans
 
+    try:
+        put_plans(plans)
+    except Failure as failure:
+        _complain(language, failure.message)
+        return REFUSED
     file = Path(paths.written((given.data or paths.default_data()) / paths.ECOSYSTEM))
     library = Library(given.state or paths.state_of(given.data or paths.default_data()))
     published = publish_bytes(content.encode(), file, library, IMPORT)

@@ -76,6 +76,8 @@ class _Studio:
         with closing(App(settings, self._clock, self.journal)) as app:
             if content is not None:
                 app.learn(content)
+                app.survey(content.folder, settings)
+                app.lobby.site().finish()
             window = app.load(size, pixels_per_mm(size, settings, self._options.inches), motion=False)
             for language in self._languages:
                 for name, way in screens.items():

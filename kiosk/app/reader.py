@@ -88,8 +88,11 @@ def print_content(folder: Path, state: Path | None) -> int:
         notes = _keep(source, state) if wanted is not None else ()
         found: tuple[Problem, ...] = ()
         if ecosystem is not None and not report.is_torn:
+            from kiosk.store.plans.check import plan_problems  # here: the lobby imports this module, too
+
             name = paths.written(folder / paths.ECOSYSTEM)
             found = warnings_of(source, ecosystem, folder, datetime.now(UTC), name)
+            found += plan_problems(ecosystem, folder, paths.written)
         out.write(_pickled([(found, notes)]))
         out.close()
     return 0

@@ -93,11 +93,9 @@ def _places(building: Building) -> dict[str, tuple[Text, Goal | None]]:
 
 
 def _summary(way: Way, language: str) -> str:
-    minutes, metres = way.minutes, round(way.metres)
-    facts = [say("{minutes} min", minutes=minutes), say("{metres} m", metres=metres)]
-    if way.is_step_free:
-        facts.append(say("no stairs"))
-    return ", ".join(fact.in_language(language) for fact in facts)
+    from kiosk.store.routes.words import in_short
+
+    return ", ".join(fact.in_language(language) for fact in in_short(way))
 
 
 def _steps(building: Building, way: Way, language: str) -> list[str]:

@@ -43,6 +43,8 @@ def _show_everything(content: Content, clock: FrozenClock, journal: Journal) -> 
             journal.note(f"{content.name} cannot be shown")
             return
         app.learn(content)
+        app.survey(content.folder, content.settings)
+        app.lobby.site().finish()
         for language in content.ecosystem.center.languages:
             for way in ways(content.ecosystem, clock.now()).values():
                 app.lobby.end_visit()

@@ -40,6 +40,7 @@ class Presence(QObject):
         self._clock = clock
         self._idle_seconds = idle_seconds
         self._ask_seconds = ask_seconds
+        self._more = 0.0
         self._awake = False
         self._seen_at = 0.0
         self._asked_at: float | None = None
@@ -61,6 +62,13 @@ class Presence(QObject):
         self._idle_seconds = idle_seconds
         self._ask_seconds = ask_seconds
 
+    def allow(self, more: float) -> None:
+        """Wait so many seconds more before it asks, from the last touch on."""
+        if more != self._more:
+            self._more = more
+            if self._asked_at is None:
+                self.check()
+
     def rest(self) -> None:
         """Stop counting: the visit is over, or has not begun."""
         self._awake = False
@@ -75,7 +83,7 @@ class Presence(QObject):
         self._seen_at = self._clock.monotonic()
         if self._asked_at is not None:
             self._asked_at = None
-            self._arm(self._idle_seconds)
+            self._arm(self._idle_seconds + self._more)
             self.asked.emit(0)
 
     @Slot()
@@ -87,7 +95,7 @@ class Presence(QObject):
         if self._asked_at is None:
             if self._is_held(now):
                 self._seen_at = now
-            wait = self._seen_at + self._idle_seconds - now
+            wait = self._seen_at + self._idle_seconds + self._more - now
             if wait > 0:
                 self._arm(wait)
                 return

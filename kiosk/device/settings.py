@@ -24,7 +24,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     """The settings of one screen; each has a default. A size of 0 is not known.
 
     `floor` is the id of the floor that the screen stands on, `""` if it is not said; `x` and `y` are in the
-    units of its plan. `facing` is where its reader looks, in degrees: 0 up on the plan, 90 to the right.
+    units of its plan. `facing` is where its reader looks, in degrees: 0 up on the plan, 90 to the right;
+    `turn_plan` turns the plans so that this is up on them.
     """
 
     width_mm: float = 0
@@ -36,12 +37,13 @@ class Settings(Struct, frozen=True, kw_only=True):
     x: float = 0
     y: float = 0
     facing: float = 0
+    turn_plan: bool = False
 
 
 SECTIONS = {
     "screen": ("width_mm", "height_mm", "diagonal_inches"),
     "visit": ("idle_seconds", "ask_seconds"),
-    "place": ("floor", "x", "y", "facing"),
+    "place": ("floor", "x", "y", "facing", "turn_plan"),
 }
 RANGES = {
     "width_mm": (50, 5000),
@@ -128,7 +130,7 @@ def _settings(found: dict[str, Any], text: str, name: str) -> tuple[Settings, tu
 def fits(key: str, value: object) -> bool:
     """Tell whether `value` can be used for the setting `key`."""
     if key not in RANGES:
-        return isinstance(value, str)
+        return isinstance(value, type(_DEFAULTS[key]))
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     low, high = RANGES[key]
@@ -137,7 +139,7 @@ def fits(key: str, value: object) -> bool:
 
 def _range(key: str) -> Message:
     if key not in RANGES:
-        return say("a text")
+        return say("true or false") if isinstance(_DEFAULTS[key], bool) else say("a text")
     low, high = RANGES[key]
     if _DEFAULTS[key] == 0 and low > 0:
         return say("a number from {low} to {high}, or 0 if it is not known", low=low, high=high)

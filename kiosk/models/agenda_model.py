@@ -78,6 +78,11 @@ class AgendaModel(RowModel):
         return self.words.joined([self.words.text(where), self.words.text(place.room)])
 
     @role
+    def inside(self, row: AgendaRow) -> bool:
+        """Whether it takes place in this building, as far as the data say."""
+        return row.event.place.floor is not None and row.event.status != "cancelled"
+
+    @role
     def hostName(self, row: AgendaRow) -> str:
         host = row.event.host or ""
         return self.words.text(self._guide.hubs.get(host) or self._guide.tenants.get(host))

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.models.agenda import AgendaRow
+from kiosk.models.floor_plan import FloorPlan
 from kiosk.models.picked_model import FEW, PickedModel, every
 from kiosk.models.qml import changing, fixed
 from kiosk.models.sources import Sources
@@ -23,11 +24,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 class DirectoryChoice(QObject):
     """The companies of one floor and one sector, and the one company that is open.
 
-    All floors are listed from A to Z, one floor by its units.
+    All floors are listed from A to Z, one floor by its units beside its `plan`: `place` is chosen on that,
+    and `chosen` are the companies there. `door` is the plan with the place of the open company, `doorPlace`.
     """
 
     floorChanged = Signal()
     sectorChanged = Signal()
+    placeChanged = Signal()
+    doorChanged = Signal()
 
     def __init__(self, sources: Sources, parent: QObject) -> None:
         """Choose nothing yet."""
@@ -35,30 +39,53 @@ class DirectoryChoice(QObject):
         self._floor = ""
         self._sector = ""
         self._open = ""
+        self._place = ""
+        self._plan = FloorPlan(sources, self)
+        self._door = FloorPlan(sources, self)
+        self._plan.changed.connect(self.placeChanged)
+        self._door.changed.connect(self.doorChanged)
         self._sectors = PickedModel(sources.sectors, every, self)
         self._listed = PickedModel(sources.tenants, self._is_listed, self)
         self._one = PickedModel(sources.tenants, lambda tenant: tenant.id == self._open, self)
         self._events = PickedModel(sources.events, self._is_hosted, self, FEW)
+        self._one.shown.connect(self._find_door)
 
     @Slot(str)
     def filterByFloor(self, floor: str) -> None:
         """List the companies of one floor, of all floors for ""."""
         self._floor = floor
+        self._place = ""
         self._listed.pick(by=self._unit if floor else None)
+        self._plan.show(floor, self._sector)
         self.floorChanged.emit()
 
     @Slot(str)
     def filterBySector(self, sector: str) -> None:
         """List the companies of one sector, of every sector for ""."""
         self._sector = sector
+        self._place = ""
+        self._plan.show(self._floor, sector)
         self._listed.pick(by=self._unit if self._floor else None)
         self.sectorChanged.emit()
 
+    @Slot(str)
+    def choose(self, place: str) -> None:
+        """Choose a place on the plan, none for ""."""
+        self._place = place
+        self.placeChanged.emit()
+
     def open(self, tenant: str) -> None:
-        """Show one company."""
+        """Show one company, which is then the chosen one on its floor, too."""
         self._open = tenant
         self._one.pick()
         self._events.pick()
+        self.choose(self._plan.place_of(tenant) or self._place)
+
+    @Slot()
+    def _find_door(self) -> None:
+        """Show the floor of the open company."""
+        self._door.show(self._one.rows[0].floor if self._one.rows else "")
+        self.doorChanged.emit()
 
     def _is_listed(self, tenant: Tenant) -> bool:
         return (not self._floor or tenant.floor == self._floor) and (
@@ -73,9 +100,23 @@ class DirectoryChoice(QObject):
         """Sort 9 before 101: units are numbers to those who look for a door."""
         return re.sub(r"\d+", lambda number: number[0].zfill(9), tenant.unit or "")
 
+    def _chosen(self) -> list[str]:
+        return list(self._plan.companies(self._place))
+
+    def _row(self) -> int:
+        """Return where the first of the chosen companies is in the list, -1 if there is none."""
+        keys = self._plan.companies(self._place)
+        return next((n for n, tenant in enumerate(self._listed.rows) if tenant.id in keys), -1)
+
     floor = changing(str, "_floor", floorChanged)
     sector = changing(str, "_sector", sectorChanged)
     sectors = fixed(PickedModel, "_sectors")
     listed = fixed(PickedModel, "_listed")
     one = fixed(PickedModel, "_one")
     events = fixed(PickedModel, "_events")
+    plan = fixed(FloorPlan, "_plan")
+    place = changing(str, "_place", placeChanged)
+    chosen = Property(list, _chosen, notify=placeChanged)
+    chosenRow = Property(int, _row, notify=placeChanged)
+    door = fixed(FloorPlan, "_door")
+    doorPlace = Property(str, lambda self: self._door.place_of(self._open), notify=doorChanged)

@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from threading import Thread
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from kiosk.models.elsewhere import Elsewhere
 from kiosk.store.schema import Ecosystem
 
 if TYPE_CHECKING:
@@ -19,15 +20,11 @@ if TYPE_CHECKING:
 SOON_MS = 1500
 """When to make an index that nobody waits for: the first screens stand by then."""
 
-LOOK_MS = 20
-"""How often to look whether the other thread is done."""
-
 
 class Finder(QObject):
     """Answers queries about the last content it was told of; until that has an index, about the one before.
 
     `changed` comes when other things can be found than before. Times are local to the centre, without offset.
-    Only while the program collects its garbage on one thread: on the other no object of Qt may die.
     """
 
     changed = Signal()
@@ -41,14 +38,10 @@ class Finder(QObject):
         self._index: Index | None = None
         self._is_stale = False
         self._was_asked = False
-        self._thread: Thread | None = None
-        self._made: list[tuple[Ecosystem, Index]] = []
+        self._elsewhere = Elsewhere(self._take, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.begin)
-        # The other thread is asked whether it is done: it tells nothing of Qt anything by itself.
-        self._look = QTimer(self)
-        self._look.timeout.connect(self._take)
 
     def learn(self, ecosystem: Ecosystem, now: datetime | None) -> None:
         """Find what is in `ecosystem` at `now` or at no known time, as soon as there is an index of it."""
@@ -72,35 +65,25 @@ class Finder(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Make the index of what is wanted, on another thread; one at a time."""
+        """Make the index of what is wanted, on another thread."""
         self._soon.stop()
-        if self._thread is None and self._ecosystem is not None:
+        if self._ecosystem is not None:
             self._is_stale = False
-            self._thread = Thread(target=_make, args=(self._ecosystem, self._since, self._made))
-            self._thread.start()
-            self._look.start(LOOK_MS)
+            self._elsewhere.begin(partial(_index_of, self._ecosystem, self._since))
 
-    @Slot()
-    def _take(self) -> None:
-        """Use the index once it is made; begin again if another is wanted by then."""
-        if self._thread is None or self._thread.is_alive():
-            return
-        self._thread = None
-        self._look.stop()
-        if self._made:
-            made, self._index = self._made.pop()
-            self.changed.emit()
-            if made is not self._ecosystem and not self._soon.isActive():
-                self.begin()
+    def _take(self, index: Index) -> None:
+        """Use an index that was made."""
+        self._index = index
+        self.changed.emit()
 
     def _is_before(self, now: datetime | None) -> bool:
         """Tell whether the clock was set back: what was over is not in the index."""
         return self._since is not None and (now is None or now < self._since)
 
 
-def _make(ecosystem: Ecosystem, now: datetime | None, made: list[tuple[Ecosystem, Index]]) -> None:
+def _index_of(ecosystem: Ecosystem, now: datetime | None) -> Index:
     from kiosk.store.search.search import (
         Index,  # here, as it takes its time and the first frame has no use for it
     )
 
-    made.append((ecosystem, Index(ecosystem, now)))
+    return Index(ecosystem, now)

@@ -15,6 +15,7 @@ from kiosk.models.owned import OwnedFact
 from kiosk.models.picked_model import PickedModel
 from kiosk.models.qml import changing, fixed
 from kiosk.models.row_model import RowModel
+from kiosk.models.site import Site
 from kiosk.models.sources import Plan, Sources
 from kiosk.models.visit import Visit
 from kiosk.models.words import Words
@@ -106,6 +107,7 @@ class Lobby(QObject):
             self.words.default = languages[0]
         self._sources.take(plan)
         self._sources.finder.learn(plan.ecosystem, self._local())
+        self._sources.site.learn(plan.ecosystem)
         if is_new:
             self._figures.pick()
             if is_first or not (self._visit.is_awake() or self._visit.language_code() == languages[0]):
@@ -127,6 +129,10 @@ class Lobby(QObject):
     def visit_now(self) -> Visit:
         """Return the visit of the moment."""
         return self._visit
+
+    def site(self) -> Site:
+        """Return the building that the lobby stands in."""
+        return self._sources.site
 
     def time_zone(self) -> str | None:
         """Return the time zone of the centre, once that is known."""

@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Getter = Callable[[Any, Any], Any]
 Method = TypeVar("Method", bound=Getter)
-_SHOWN = (Text, str, int, bool)
+_SHOWN = (Text, str, int, float, bool)
 
 
 def role(method: Method) -> Method:

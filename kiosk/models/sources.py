@@ -29,6 +29,7 @@ from kiosk.models.program_model import ProgramModel
 from kiosk.models.row_change import Change, change_between
 from kiosk.models.row_model import RowModel
 from kiosk.models.service_model import ServiceModel
+from kiosk.models.site import Site
 from kiosk.models.slide_model import SlideModel
 from kiosk.models.tenant_model import TenantModel
 from kiosk.models.words import Words
@@ -69,7 +70,8 @@ class Sources:
         self.services = ServiceModel(words)
         self.programs = ProgramModel(words, guide)
         self.floors = FloorModel(words)
-        self.tenants = TenantModel(words, guide)
+        self.site = Site()
+        self.tenants = TenantModel(words, guide, self.site)
         self.hub_kinds = LabelModel(words)
         self.sectors = LabelModel(words)
         self.event_kinds = LabelModel(words)

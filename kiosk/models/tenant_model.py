@@ -9,6 +9,7 @@ from datetime import date
 from kiosk.models.errand import Errand, ordered
 from kiosk.models.guide import Guide
 from kiosk.models.row_model import RowModel, role
+from kiosk.models.site import Site
 from kiosk.models.words import Words, collation_key, initial_of, translate
 from kiosk.store import calendar
 from kiosk.store.schema import Ecosystem, Tenant
@@ -28,10 +29,12 @@ class TenantModel(RowModel):
 
     record = Tenant
 
-    def __init__(self, words: Words, guide: Guide) -> None:
-        """Look up floors and sectors in `guide`."""
+    def __init__(self, words: Words, guide: Guide, site: Site) -> None:
+        """Look up floors and sectors in `guide`, doors in `site`."""
         super().__init__(words)
         self._guide = guide
+        self._site = site
+        site.changed.connect(self.reword)
 
     def plan(self, ecosystem: Ecosystem, today: date | None) -> Errand[list[Tenant]]:
         """Return the companies of `ecosystem` in their order, without those that left long ago."""
@@ -59,6 +62,14 @@ class TenantModel(RowModel):
     @role
     def farewell(self, tenant: Tenant) -> str:
         return farewell(tenant, self.words, self._guide)
+
+    @role
+    def inside(self, tenant: Tenant) -> bool:
+        """Whether its door is in this building; of one that moved, whether its new door is on the plans."""
+        if not calendar.is_gone(tenant, self._guide.today):
+            return True
+        building = self._site.building()
+        return building is not None and tenant.moved_to is not None and building.goal_of(tenant) is not None
 
     @role
     def sectorNames(self, tenant: Tenant) -> str:

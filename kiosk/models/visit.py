@@ -10,7 +10,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.models.directory_choice import DirectoryChoice
 from kiosk.models.event_choice import EventChoice
 from kiosk.models.hub_choice import HubChoice
+from kiosk.models.phone_code import EVENT, HUB, TENANT, PhoneCode
 from kiosk.models.qml import changing, fixed
+from kiosk.models.route_choice import RouteChoice
 from kiosk.models.search_choice import SearchChoice
 from kiosk.models.sources import Sources
 
@@ -24,6 +26,7 @@ SECTIONS = {
     "hub": "hubs",
     "directory": "directory",
     "tenant": "directory",
+    "route": "directory",
     "events": "events",
     "event": "events",
     "search": "search",
@@ -65,7 +68,10 @@ class Visit(QObject):
         self._hubs = HubChoice(sources, self)
         self._directory = DirectoryChoice(sources, self)
         self._events = EventChoice(sources, self)
+        self._route = RouteChoice(sources, self)
         self._search = SearchChoice(sources, self)
+        ones = {HUB: self._hubs._one, TENANT: self._directory._one, EVENT: self._events._one}
+        self._phone = PhoneCode(sources, ones, self._route, self)
 
     @Slot()
     def wake(self) -> None:
@@ -81,7 +87,7 @@ class Visit(QObject):
 
     @Slot(str, str)
     def show(self, screen: str, item: str) -> None:
-        """Open the screen of one hub, company, event or of the city; `goBack` returns from it."""
+        """Open the screen of one hub, company, event, way or of the city; `goBack` returns from it."""
         if (screen, item) != self._way[-1]:
             self._go([*self._way[-LONGEST_WAY:], (screen, item)])
 
@@ -146,7 +152,12 @@ class Visit(QObject):
         """Return the language that the visitor reads."""
         return self._language
 
+    def takes_time(self) -> bool:
+        """Say whether what the visitor does is slower than a look: to follow a way, or to read large text."""
+        return self._text_size > 0 or self._way[-1][0] == "route"
+
     def _go(self, way: list[tuple[str, str]]) -> None:
+        self._phone.close()
         self._way = way
         screen, item = way[-1]
         match screen:
@@ -156,6 +167,8 @@ class Visit(QObject):
                 self._directory.open(item)
             case "event":
                 self._events.open(item)
+            case "route":
+                self._route.open(item)
         self.screenChanged.emit()
 
     awake = changing(bool, "_awake", wokeUp)
@@ -172,4 +185,6 @@ class Visit(QObject):
     hubs = fixed(HubChoice, "_hubs")
     directory = fixed(DirectoryChoice, "_directory")
     events = fixed(EventChoice, "_events")
+    route = fixed(RouteChoice, "_route")
     search = fixed(SearchChoice, "_search")
+    phone = fixed(PhoneCode, "_phone")

@@ -38,6 +38,11 @@ class Message(NamedTuple):
 
         return PLACE.sub(fill, template)
 
+    def sentence(self, language: str) -> str:
+        """Return it as a sentence that stands alone."""
+        text = self.in_language(language)
+        return f"{text[:1].upper()}{text[1:]}."
+
     def __str__(self) -> str:
         """Return the sentence in English."""
         return self.in_language(ENGLISH)

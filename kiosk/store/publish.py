@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -54,6 +56,24 @@ def publish_bytes(
     except Failure as failure:
         return Published(reading, refused=failure.message, notes=tuple(library.notes))
     return Published(reading, digest(content), changes, (*notes, *library.notes), done=True)
+
+
+def missing_plans(plans: Mapping[str, bytes], folder: Path) -> dict[Path, bytes]:
+    """Return those of the plans, by their names, that do not stand in the folder as they should; as files."""
+    found = {}
+    for name, content in plans.items():
+        with suppress(Failure):
+            if durable.read(folder / name, len(content) + 1) == content:
+                continue
+        found[folder / name] = content
+    return found
+
+
+def put_plans(plans: Mapping[Path, bytes]) -> None:
+    """Put plans in their places, durably, before the content that names them; or raise `Failure`."""
+    for file, content in plans.items():
+        durable.make_folder(file.parent)
+        durable.replace(file, content)
 
 
 def roll_back(number: int | None, file: Path, library: Library) -> Published:

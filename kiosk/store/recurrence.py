@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -111,11 +111,20 @@ def local(text: str, zone: str) -> str:
     rule = parse(text)
     if rule.until is None or not rule.until_is_utc:
         return text.upper()
-    from datetime import UTC
     from zoneinfo import ZoneInfo
 
     until = rule.until.replace(tzinfo=UTC).astimezone(ZoneInfo(zone))
     return re.sub(r"UNTIL=[^;]*", f"UNTIL={until:%Y%m%dT%H%M%S}", text.upper())
+
+
+def for_calendars(text: str, zone: tzinfo, *, all_day: bool) -> str:
+    """Return a sound rule as calendars want it: with its UNTIL in UTC, or a day if it is `all_day`."""
+    rule = parse(text)
+    if rule.until is None:
+        return text.upper()
+    until = rule.until.replace(tzinfo=UTC if rule.until_is_utc else zone)
+    end = f"{until.astimezone(zone):%Y%m%d}" if all_day else f"{until.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    return re.sub(r"UNTIL=[^;]*", f"UNTIL={end}", text.upper())
 
 
 def starts(text: str, start: datetime, low: datetime) -> Iterator[datetime]:

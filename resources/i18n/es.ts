@@ -43,6 +43,13 @@
     </message>
 </context>
 <context>
+    <name>BackRow</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
     <name>BackSoonScreen</name>
     <message>
         <source>We will be right back</source>
@@ -134,14 +141,6 @@
         <source>Directory</source>
         <translation>Directorio</translation>
     </message>
-    <message>
-        <source>Show all companies</source>
-        <translation>Ver todas las empresas</translation>
-    </message>
-    <message>
-        <source>No company here with these filters</source>
-        <translation>Aquí no hay empresas con estos filtros</translation>
-    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -223,10 +222,6 @@
         <source>All within reach</source>
         <translation>Todo al alcance</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
 </context>
 <context>
     <name>EntryModel</name>
@@ -298,14 +293,6 @@
     <message>
         <source>Youth</source>
         <translation>Jóvenes</translation>
-    </message>
-    <message>
-        <source>Opens its page</source>
-        <translation>Abre su página</translation>
-    </message>
-    <message>
-        <source>Held by %1</source>
-        <translation>Organiza: %1</translation>
     </message>
 </context>
 <context>
@@ -408,6 +395,13 @@
     </message>
 </context>
 <context>
+    <name>FootPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>What are you looking for?</source>
@@ -416,6 +410,14 @@
     <message>
         <source>Now and next</source>
         <translation>Ahora y próximo</translation>
+    </message>
+    <message>
+        <source>See all events</source>
+        <translation>Ver todos los eventos</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Ver todos</translation>
     </message>
     <message>
         <source>See the hubs</source>
@@ -428,6 +430,17 @@
     <message>
         <source>Nothing is planned these days</source>
         <translation>No hay nada programado por estos días</translation>
+    </message>
+</context>
+<context>
+    <name>HostCard</name>
+    <message>
+        <source>Opens its page</source>
+        <translation>Abre su página</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Organiza: %1</translation>
     </message>
 </context>
 <context>
@@ -552,10 +565,30 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
+    <name>PhonePanel</name>
     <message>
-        <source>Back</source>
-        <translation>Volver</translation>
+        <source>Take it on your phone</source>
+        <translation>Llévalo en tu teléfono</translation>
+    </message>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>Código QR para tu teléfono</translation>
+    </message>
+    <message>
+        <source>%1, for your calendar</source>
+        <translation>%1, para tu calendario</translation>
+    </message>
+    <message>
+        <source>The way to %1</source>
+        <translation>Cómo llegar a %1</translation>
+    </message>
+    <message>
+        <source>How to reach %1</source>
+        <translation>Contacto de %1</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. It needs no internet.</source>
+        <translation>Apunta la cámara de tu teléfono al código. No necesitas internet.</translation>
     </message>
 </context>
 <context>
@@ -613,6 +646,51 @@ Quedan %n intentos</numerusform>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceModel</name>
+    <message>
+        <source>Restrooms</source>
+        <translation>Baños</translation>
+    </message>
+    <message>
+        <source>Elevator</source>
+        <translation>Ascensor</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>Escaleras</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrada</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHere</name>
+    <message>
+        <source>You are here</source>
+        <translation>Estás aquí</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plano: %1</translation>
+    </message>
+    <message>
+        <source>Show all of the plan</source>
+        <translation>Ver todo el plano</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Acercar</translation>
     </message>
 </context>
 <context>
@@ -870,6 +948,36 @@ Quedan %n intentos</numerusform>
     </message>
 </context>
 <context>
+    <name>RouteAnswer</name>
+    <message>
+        <source>Without stairs</source>
+        <translation>Sin escaleras</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Show the way with stairs</source>
+        <translation>Ver el camino con escaleras</translation>
+    </message>
+</context>
+<context>
+    <name>RouteScreen</name>
+    <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>This place is no longer in the directory</source>
+        <translation>Este lugar ya no está en el directorio</translation>
+    </message>
+</context>
+<context>
     <name>SampleMark</name>
     <message>
         <source>sample</source>
@@ -1014,6 +1122,24 @@ Quedan %n intentos</numerusform>
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Take it on your phone</source>
+        <translation>Llévalo en tu teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>TenantList</name>
+    <message>
+        <source>Show all companies</source>
+        <translation>Ver todas las empresas</translation>
+    </message>
+    <message>
+        <source>No company here with these filters</source>
+        <translation>Aquí no hay empresas con estos filtros</translation>
+    </message>
+</context>
+<context>
     <name>TenantModel</name>
     <message>
         <source>No longer in this building</source>
@@ -1070,6 +1196,17 @@ Quedan %n intentos</numerusform>
     <message>
         <source>No version was kept yet</source>
         <translation>Aún no hay versiones guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>Shows the way from here, floor by floor</source>
+        <translation>Muestra el camino desde aquí, piso por piso</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@ def test_the_template_is_a_workbook(kiosk: Kiosk, capsys: pytest.CaptureFixture[
         ),
         (["import", "folder.csv"], 2, "kiosk: folder.csv: cannot be read: it is a folder: name a file"),
         (["import", "pipe.csv"], 2, "kiosk: pipe.csv: cannot be read: it is not a file: name one"),
-        (["import", "list.pdf"], 2, "kiosk: list.pdf: name a file that ends in .csv, .xlsx or .ics"),
+        (["import", "list.pdf"], 2, "kiosk: list.pdf: name a file that ends in .csv, .xlsx, .ics, .imdf.zip"),
         (
             ["import", "empty.csv"],
             2,

@@ -36,12 +36,11 @@ class Bench:
         self._runs = range(runs)
         self._many = folder / "many"
         self._impatient = folder / "impatient"
-        for made in (self._many, self._impatient):
-            made.mkdir()
+        self._many.mkdir()
         data = json.dumps(generate(MANY, MANY), ensure_ascii=False, indent=2)
         (self._many / "ecosystem.json").write_text(data, encoding="utf-8")
         # The shipped data on a screen that soon asks whether somebody is there.
-        shutil.copy(ROOT / "data" / "ecosystem.json", self._impatient)
+        shutil.copytree(ROOT / "data", self._impatient)
         (self._impatient / "kiosk.toml").write_text("[visit]\nidle_seconds = 10\n", encoding="utf-8")
 
     def start(self) -> Iterator[Figure]:

@@ -45,10 +45,19 @@ def memory(app: Any, window: QQuickWindow, spawned: int) -> Found:
         visit.open(screen)
         wait(0.6)
     sources = app.lobby._sources
-    for screen, rows in (("hub", sources.hubs), ("tenant", sources.tenants)):
-        visit.show(screen, rows.rows[0].id)
+    company = next(row for row in sources.tenants.rows if row.unit and not row.moved_to)
+    visit.directory.filterByFloor(company.floor)
+    event = next(row.key for row in sources.events.rows if row.first)
+    for screen, item in (
+        ("directory", ""),
+        ("hub", sources.hubs.rows[0].id),
+        ("event", event),
+        ("tenant", company.id),
+        ("route", company.id),
+    ):
+        visit.show(screen, item)
         wait(0.6)
-    visit.show("event", next(row.key for row in sources.events.rows if row.first))
+    visit.phone.offer("route")
     wait(0.6)
     shared, alone = pss()
     return {"rest": at_rest, "pss": shared, "alone": alone}

@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -17,14 +18,24 @@ from tests.bench.scenes import PATIENCE, Found, Frames, shown, wait, wait_until
 QUIET = 0.15
 """Seconds without a frame after which the picture is taken to stand still."""
 
+LONGEST = 1.5
+"""Seconds after which only what goes on moving still does: the arrows on a way."""
+
 # The screen, what is touched there (a QML type, its place among those shown, properties), and what opens.
 WAY: list[tuple[str, str, int, dict[str, Any], str]] = [
     ("home", "Door", 0, {"section": "hubs"}, "hubs"),
     ("hubs", "HubCard", 0, {}, "hub"),
     ("hub", "BarItem", 0, {"section": "directory"}, "directory"),
     ("directory", "TenantCard", 1, {}, "tenant"),
+    ("tenant", "WayButton", 0, {}, "route"),
+    ("route", "WideSwitch", 0, {}, "route"),
+    ("route", "LegCard", 1, {}, "route"),
+    ("route", "TakeAlong", 0, {}, "route"),
+    ("phone", "Pill", 0, {"name": "Listo"}, "route"),
+    ("route", "Pill", 0, {"name": "Volver"}, "tenant"),
     ("tenant", "Pill", 0, {"name": "Volver"}, "directory"),
     ("directory", "FloorButton", 2, {}, "directory"),
+    ("directory", "PlanTool", 0, {}, "directory"),
     ("directory", "FloorButton", 0, {}, "directory"),
     ("directory", "Chip", 2, {}, "directory"),
     ("directory", "Chip", 0, {}, "directory"),
@@ -40,7 +51,8 @@ WAY: list[tuple[str, str, int, dict[str, Any], str]] = [
     ("home", "Pill", 0, {"name": "Medellín"}, "city"),
     ("city", "Pill", 0, {"name": "English"}, "city"),
     ("city", "Pill", 0, {"name": "Accessible"}, "city"),
-    ("panel", "EaseSwitch", 0, {}, "city"),
+    # Through all sizes of text: in large text it would leave more time before it asks.
+    *[("panel", "EaseSwitch", 0, {}, "city")] * 4,
     ("panel", "EaseSwitch", 1, {}, "city"),
     ("panel", "EaseSwitch", 2, {}, "city"),
     ("panel", "Pill", 0, {"name": "Done"}, "city"),
@@ -53,6 +65,7 @@ def touch(app: Any, window: QQuickWindow, spawned: int) -> Found:
     hand = _Hand(window)
     visit = app.lobby.visit_now()
     waits: list[tuple[str, float]] = []
+    touched: Counter[str] = Counter()
     before = hand.picture()
     middle = QPoint(window.width() // 2, window.height() // 2)
     waits.append(("attract: wake", hand.press(middle, before)))
@@ -64,7 +77,11 @@ def touch(app: Any, window: QQuickWindow, spawned: int) -> Found:
             raise AssertionError(f"{visit.screen} shows {len(found)} of {kind} with {properties}")
         item = found[place]
         name = f"{screen}: {kind} {item.property('name')}"
-        at = item.mapToScene(item.boundingRect().center()).toPoint()
+        touched[name] += 1
+        name += f" ({touched[name]})" if touched[name] > 1 else ""
+        area = item.mapRectToScene(item.boundingRect()).toRect()
+        hand.look_at(area)
+        at = area.center()
         before = hand.settle()
         waits.append((f"{name}, press", hand.press(at, before)))
         before = hand.settle()
@@ -73,6 +90,7 @@ def touch(app: Any, window: QQuickWindow, spawned: int) -> Found:
         if opened != "*" and visit.screen != opened:
             raise AssertionError(f"{name} opened {visit.screen}")
     wait_until(lambda: bool(visit.secondsLeft))
+    hand.look_at(window.contentItem().boundingRect().toRect())
     before = hand.settle()
     waits.append(("asking: anywhere", hand.press(middle, before)))
     return {"waits": waits}
@@ -85,18 +103,26 @@ class _Hand:
         self._window = window
         self._finger = QTest.createTouchDevice()
         self._frames = Frames(window)
+        self._area = QRect(0, 0, window.width(), window.height())
+
+    def look_at(self, area: QRect) -> None:
+        """Look at a part of the window only: at what is touched, which something else may move beside."""
+        self._area = area
 
     def picture(self) -> QImage:
         """Return what is on the glass."""
-        return self._window.screen().grabWindow(self._window.winId()).toImage()
+        x, y, width, height = self._area.getRect()
+        return self._window.screen().grabWindow(self._window.winId(), x, y, width, height).toImage()
 
     def settle(self) -> QImage:
         """Wait until nothing moves, and return the picture."""
-        while True:
+        end = time.monotonic() + LONGEST
+        while time.monotonic() < end:
             count = len(self._frames.times)
             wait(QUIET)
             if len(self._frames.times) == count:
-                return self.picture()
+                break
+        return self.picture()
 
     def press(self, at: QPoint, before: QImage) -> float:
         """Touch, and return the ms until the picture differs from `before`."""

@@ -99,6 +99,30 @@ def test_after_a_minute_they_are_asked_for_twenty_seconds_and_then_gone(lobby: L
     assert lobby.wait(300) == []
 
 
+def test_who_takes_more_time_is_asked_later_and_has_as_long_to_answer(lobby: Lobby) -> None:
+    lobby.presence.allow(30)
+    lobby.presence.begin()
+    assert lobby.wait(89) == []
+    assert lobby.wait(20) == list(range(20, 0, -1))
+    tap(lobby)
+    assert lobby.wait(89) == []
+    assert lobby.wait(1) == [20]
+
+
+def test_the_time_counts_from_the_last_touch_when_another_is_allowed(lobby: Lobby) -> None:
+    lobby.presence.begin()
+    lobby.wait(40)
+    lobby.presence.allow(30)
+    assert lobby.wait(49) == []
+    assert lobby.wait(1) == [20]
+    tap(lobby)
+    lobby.wait(10)
+    lobby.presence.allow(0)
+    assert lobby.presence._timer.remainingTime() <= 51_000
+    assert lobby.wait(49) == []
+    assert lobby.wait(1) == [20]
+
+
 def test_nobody_is_asked_while_the_visit_sleeps(lobby: Lobby) -> None:
     assert lobby.wait(200) == []
     tap(lobby)

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,14 @@ def shipped() -> Ecosystem:
     ecosystem = read((ROOT / "data/ecosystem.json").read_bytes()).ecosystem
     assert ecosystem is not None
     return ecosystem
+
+
+def until(is_so: Callable[[], bool]) -> None:
+    """Let events happen until something is so."""
+    end = time.monotonic() + 5
+    while not is_so():
+        assert time.monotonic() < end
+        QCoreApplication.processEvents()
 
 
 class House:

@@ -4,27 +4,16 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from datetime import timedelta
 from itertools import groupby
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
 from pytestqt.modeltest import ModelTester
 
 from kiosk.models.search_choice import FEW, LONGEST, SearchChoice
 from kiosk.store.fields import Text
-from tests.models.house import NOW, House, Shadow, column, get, said, shipped
-
-
-def until(is_so: Callable[[], bool]) -> None:
-    """Let events happen until something is so."""
-    end = time.monotonic() + 5
-    while not is_so():
-        assert time.monotonic() < end
-        QCoreApplication.processEvents()
+from tests.models.house import NOW, House, Shadow, column, get, said, shipped, until
 
 
 def ready(house: House) -> None:

@@ -46,9 +46,11 @@ def use_everything(house: House) -> None:
     visit._events.filterByKind("free")
     visit._events.startAtDay("2026-11-26")
     visit._search.type("nube")
+    visit._route.switchStepFree()
     visit.show("hub", "creame")
     visit.show("tenant", shipped().tenants[3].id)
     visit.show("event", house.sources.events.rows[0].key)
+    visit._phone.offer("event")
 
 
 def test_a_new_visit_equals_the_first(house: House) -> None:
@@ -110,6 +112,17 @@ def test_a_door_of_the_bar_begins_a_new_way(visit: Visit) -> None:
     visit.open("events")
     visit.goBack()
     assert where(visit) == ("home", "")
+
+
+def test_a_way_and_large_text_take_time(visit: Visit) -> None:
+    visit.show("tenant", "nube-viva")
+    assert not visit.takes_time()
+    visit.show("route", "nube-viva")
+    assert (visit.takes_time(), visit.property("section")) == (True, "directory")
+    visit.goBack()
+    assert not visit.takes_time()
+    visit.enlargeText()
+    assert visit.takes_time()
 
 
 def test_a_visit_of_hours_stays_small(visit: Visit) -> None:

@@ -1,12 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 # SPDX-License-Identifier: MIT
-"""A code is square, stands free, and is of level M."""
+"""A code is square, stands free, is of level M, and is read by another program."""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kiosk.store.qr import QUIET, modules
+from tests.scanner import scan_rows
 
 FINDER = ("1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111")
 LEVEL_M = "10"
@@ -47,3 +50,11 @@ def test_too_much_text_is_refused() -> None:
     assert len(modules("x" * 2331)) == 177 + 2 * QUIET
     with pytest.raises(ValueError, match="too large"):
         modules("x" * 2332)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=120))
+def test_another_program_reads_what_went_in(text: str) -> None:
+    found = scan_rows(modules(text))
+    assert found.bytes == text.encode()
+    assert found.ec_level == "M"

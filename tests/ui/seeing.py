@@ -19,7 +19,16 @@ from tests.visitor import Visitor, name_of, role_of
 SLACK = 2.0
 """Pixels by which things may touch or stick out: rounding, and the side bearing of a letter."""
 
-OVERLAYS = ("AttractScreen", "BackSoonScreen", "EasePanel", "StillThere", "PinPad", "StaffPanel", "Question")
+OVERLAYS = (
+    "AttractScreen",
+    "BackSoonScreen",
+    "EasePanel",
+    "PhonePanel",
+    "StillThere",
+    "PinPad",
+    "StaffPanel",
+    "Question",
+)
 """Components that take the whole screen; what lies below one is neither read nor touched."""
 
 

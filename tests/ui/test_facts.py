@@ -42,7 +42,7 @@ FACTS: dict[str, list[Fact]] = {
         ),
         ("technology complex", "Complejo tecnológico", "Technology complex"),
         ("funded by the city", "Financiado por la Alcaldía", "with funding from the city"),
-        ("opened in 2011", ("2011", "abrió sus puertas · 2014"), ("2011", "opened its doors · 2014")),
+        ("opened in 2011", ("2011", "abrió sus puertas (2014)"), ("2011", "opened its doors (2014)")),
         ("foreign enterprises", "empresas extranjeras", "foreign companies"),
         (
             "Colombian businesses with international ties",
@@ -54,11 +54,11 @@ FACTS: dict[str, list[Fact]] = {
         ("internet", "Internet y energía", "Internet and electricity"),
         ("electricity", "energía", "electricity"),
         ("tax breaks", "Beneficios tributarios", "Tax breaks"),
-        ("32 companies", ("32", "empresas operan aquí · 2014"), ("32", "companies operate here · 2014")),
+        ("32 companies", ("32", "empresas operan aquí (2014)"), ("32", "companies operate here (2014)")),
         (
             "over 800 employees",
-            ("800+", "personas trabajan aquí · 2014"),
-            ("800+", "people work here · 2014"),
+            ("800+", "personas trabajan aquí (2014)"),
+            ("800+", "people work here (2014)"),
         ),
         ("accelerator", "Aceleradora de Ruta N", "Ruta N accelerator"),
         ("seed capital fund", "Fondo de capital semilla", "Seed capital fund"),

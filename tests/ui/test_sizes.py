@@ -80,7 +80,7 @@ def tour(visitor: Visitor) -> Iterator[str]:
         visitor.visit.ask(0)
         visitor.visit.directory.filterByFloor("")
         visitor.visit.directory.filterBySector("")
-    visitor.wait(100)
+    visitor.wait(110)
 
 
 def looks(visitor: Visitor, name: str) -> Iterator[str]:

@@ -132,11 +132,11 @@ def test_after_the_countdown_everything_is_as_at_the_start(lobby: Start, size: t
     visitor = lobby(size=size, at="2026-11-23T09:41")
     leave_traces(visitor)
     visit = visitor.visit
-    visitor.wait(80)
+    visitor.wait(110)
     visitor.settle()
     assert not shiboken6.isValid(visit)
     used = album(visitor)
-    fresh = album(lobby(size=size, at="2026-11-23T09:42:20"))
+    fresh = album(lobby(size=size, at="2026-11-23T09:42:50"))
     assert used.keys() == fresh.keys()
     assert [name for name in used if used[name] != fresh[name]] == []
 

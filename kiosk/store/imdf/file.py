@@ -46,8 +46,12 @@ class Refused(Exception):
 
 
 class Feature(Struct, frozen=True):
-    """One feature: `rings` has its polygons in degrees (longitude, latitude), `line` its points."""
+    """One feature: `polygons` has its rings in degrees (longitude, latitude), `line` its points.
 
+    `number` counts the features of its kind from 1.
+    """
+
+    number: int
     id: str
     properties: dict[str, Any]
     polygons: tuple[Rings, ...]
@@ -57,6 +61,22 @@ class Feature(Struct, frozen=True):
         """Return a property that is a text, `""` if it is none."""
         value = self.properties.get(key)
         return value.strip() if isinstance(value, str) else ""
+
+
+Features = dict[str, list[Feature]]
+"""Features by their kinds."""
+
+
+class Entry(Struct, frozen=True):
+    """A record of our data, and the number of the feature that it is made of."""
+
+    record: dict[str, Any]
+    number: int
+
+
+def fault(file: str, kind: str, feature: Feature, key: str, what: Message) -> Problem:
+    """Return the problem of one feature, which cannot be taken; its line is the number of the feature."""
+    return Problem(f"{file}!{kind}", feature.number, 1, key, what, _again())
 
 
 class Archive:
@@ -85,15 +105,22 @@ class Archive:
     def features(self, kind: str) -> list[Feature]:
         """Return the features of a kind, or raise `Refused`."""
         member = f"{kind}.geojson"
-        found = self._tree(member, needed=kind in NEEDED)
-        rows = found.get("features") if isinstance(found, dict) else ()
+        tree = self._tree(member, needed=kind in NEEDED)
+        rows = tree.get("features") if isinstance(tree, dict) else ()
         if not isinstance(rows, list | tuple):
             raise self._fault(member, ("features",), say("a list of features is missing"), _again())
         most = MOST_LEVELS if kind == "level" else MOST_FEATURES
         if len(rows) > most:
             what = say("more than {count} features", count=most)
             raise self._fault(member, ("features",), what, say("export one building"))
-        return [self._feature(member, n, row) for n, row in enumerate(rows)]
+        found = [self._feature(member, n, row) for n, row in enumerate(rows)]
+        seen: set[str] = set()
+        for n, feature in enumerate(found):
+            if feature.id in seen:
+                what = say("another feature has this id, too")
+                raise self._fault(member, ("features", n, "id"), what, _again())
+            seen.add(feature.id)
+        return found
 
     def _feature(self, member: str, n: int, row: Any) -> Feature:
         properties = row.get("properties") if isinstance(row, dict) else None
@@ -118,7 +145,7 @@ class Archive:
         except (ValueError, TypeError):
             what = say("the coordinates are no longitudes and latitudes")
             raise self._fault(member, ("features", n, "geometry", "coordinates"), what, _again()) from None
-        return Feature(row["id"], properties, tuple(each for each in polygons if each), line)
+        return Feature(n + 1, row["id"], properties, tuple(each for each in polygons if each), line)
 
     def _ring(self, ring: Any) -> tuple[Point, ...]:
         points = self._line(ring)

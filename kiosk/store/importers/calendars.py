@@ -14,6 +14,7 @@ from collections import Counter
 from datetime import date, datetime
 from hashlib import sha256
 
+from kiosk.store.content_lines import DOMAIN
 from kiosk.store.importers.centre import Centre
 from kiosk.store.importers.ics_event import Teller, spot_lines
 from kiosk.store.importers.ics_file import CalendarFile, Entry, Refused, read_ics
@@ -25,9 +26,6 @@ from kiosk.store.importers.zones import Zones
 from kiosk.store.messages import say
 from kiosk.store.problems import quoted
 from kiosk.store.writer import GONE, Record, merged
-
-DOMAIN = "@lobby-kiosk"
-"""What the UIDs of our own events end with, after their ids."""
 
 KEYS = (
     *("id", "title", "start", "end", "duration", "all_day", "recurrence", "except", "place", "host", "kind"),

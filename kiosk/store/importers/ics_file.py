@@ -137,11 +137,6 @@ def read_ics(source: bytes) -> CalendarFile:
     return found
 
 
-def escaped(text: str) -> str:
-    """Return `text` as the value of a property whose type is TEXT."""
-    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
-
-
 def unescaped(value: str) -> str:
     """Return the text that a value stands for."""
     return re.sub(r"\\(.)", lambda match: "\n" if match[1] in "nN" else match[1], value)

@@ -8,24 +8,19 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from typing import Any
 from zoneinfo import ZoneInfo
 
-from kiosk.store.importers.calendars import DOMAIN
+from kiosk.store.content_lines import DOMAIN, PRODUCT, escaped, file_of
 from kiosk.store.importers.centre import Centre
-from kiosk.store.importers.ics_file import OURS, escaped
-from kiosk.store.importers.rules import rule_out
+from kiosk.store.importers.ics_file import OURS
 from kiosk.store.importers.venue import Venues
 from kiosk.store.importers.words import wording, wordings
+from kiosk.store.recurrence import for_calendars
 from kiosk.store.writer import Record
-
-PRODUCT = "-//lobby-kiosk//EN"
 
 
 def export_ics(centre: Centre, language: str) -> bytes:
     """Return all events as a calendar; names of places and kinds are in `language`."""
-    from icalendar.parser import Contentline
-
     zone = ZoneInfo(centre.zone)
     head = [
         *("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}", "CALSCALE:GREGORIAN"),
@@ -35,8 +30,7 @@ def export_ics(centre: Centre, language: str) -> bytes:
     writer = _Writer(centre, zone, language)
     body = [line for event in centre.tree["events"] for line in writer.lines(event)]
     lines = [*head, *_described(zone).split("\r\n"), *body, "END:VCALENDAR"]
-    fold: Any = Contentline  # has no types
-    return b"".join(fold(line).to_ical() + b"\r\n" for line in lines if line)
+    return file_of(filter(None, lines)).encode()
 
 
 class _Writer:
@@ -88,7 +82,7 @@ class _Writer:
         if "duration" in event:
             yield f"DURATION:{event['duration']}"
         if "recurrence" in event:
-            rule = rule_out(event["recurrence"], self.zone, all_day=all_day)
+            rule = for_calendars(event["recurrence"], self.zone, all_day=all_day)
             yield f"RRULE:{rule}"
             if rule != event["recurrence"] or "UNTIL" in rule:
                 yield f"{OURS}RRULE:{escaped(event['recurrence'])}"

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from kiosk.store.importers.proposals import Proposal, Proposals, Spot
@@ -20,7 +20,7 @@ from kiosk.store.writer import Record, rewritten
 Difference = tuple[str, str, str]
 """A field, such as `summary.es`, with what stood in it and what is to; nothing is `""`."""
 
-_TITLES = {"tenants": "name", "events": "title"}
+_TITLES = {"floors": "name", "tenants": "name", "events": "title"}
 _LISTED = 1000
 """Problems, of which a reading lists no more."""
 
@@ -45,6 +45,19 @@ class Outcome:
     unchanged: int
     refused: tuple[Problem, ...]
     notes: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What a whole file comes to. `content` is as in an `Outcome`.
+
+    `parts` are the outcomes, each with what its rows are named by; `plans` are files for `data/plans/`, which
+    the new data name.
+    """
+
+    content: str | None
+    parts: tuple[tuple[str, Outcome], ...]
+    plans: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def outcome(text: str, tree: Record, proposals: Proposals, language: str) -> Outcome:
@@ -93,6 +106,8 @@ def faults(tree: Record, part: str, records: Sequence[Record]) -> dict[int, list
         "notices": [],
         part: list(records),
     }
+    if part == "floors":
+        data["tenants"] = []
     if part == "events":
         hosts = {each.get("host") for each in records}
         data["tenants"] = [each for each in tree["tenants"] if each["id"] in hosts]

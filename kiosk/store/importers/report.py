@@ -38,9 +38,11 @@ FIELDS = {
     "registration": say("registration"),
     "status": say("status"),
     "room": say("room"),
+    "level": say("level"),
+    "plan": say("plan"),
     "hub": say("hub"),
 }
-"""The words for the fields of companies and events."""
+"""The words for the fields of floors, companies and events."""
 
 _MOST = 8
 """Differences that a line tells of one record."""

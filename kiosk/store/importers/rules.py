@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, tzinfo
 from kiosk.store.importers.ics_file import Line, Refused
 from kiosk.store.importers.zones import Zones
 from kiosk.store.messages import say
-from kiosk.store.recurrence import BadRule, parse
+from kiosk.store.recurrence import BadRule, for_calendars, parse
 
 _PLAIN = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST"})
 
@@ -49,17 +49,7 @@ def _check_elsewhere(line: Line, text: str, start: datetime, zone: tzinfo, zones
     raise Refused(line, what, say("give the event the time zone of the centre in the calendar"))
 
 
-def rule_out(rule: str, zone: tzinfo, *, all_day: bool) -> str:
-    """Return a rule of the data as calendars want it: with its UNTIL in UTC, or a day if it is `all_day`."""
-    parsed = parse(rule)
-    if parsed.until is None:
-        return rule.upper()
-    until = parsed.until.replace(tzinfo=UTC if parsed.until_is_utc else zone)
-    end = f"{until.astimezone(zone):%Y%m%d}" if all_day else f"{until.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    return re.sub(r"UNTIL=[^;]*", f"UNTIL={end}", rule.upper())
-
-
 def is_same_rule(one: str, other: str, zone: tzinfo, *, all_day: bool) -> bool:
     """Tell whether two rules say the same, in whatever order and whichever way to write their ends."""
-    rules = [sorted(rule_out(each, zone, all_day=all_day).split(";")) for each in (one, other)]
+    rules = [sorted(for_calendars(each, zone, all_day=all_day).split(";")) for each in (one, other)]
     return rules[0] == rules[1]

@@ -52,8 +52,13 @@ def in_words(way: Way, telling: Telling, name: str, facing: float | None) -> Way
 
 def spoken(leg: Leg, language: str) -> str:
     """Return the words of a leg as a sentence of a language."""
-    text = leg.words.in_language(language) if leg.words else ""
-    return f"{text[:1].upper()}{text[1:]}."
+    return leg.words.sentence(language) if leg.words else ""
+
+
+def in_short(way: Way) -> list[Message]:
+    """Return how long a way is, in minutes and in metres, and that it has no stairs if that is so."""
+    facts = [say("{minutes} min", minutes=way.minutes), say("{metres} m", metres=round(way.metres))]
+    return [*facts, say("no stairs")] if way.is_step_free else facts
 
 
 def _clauses(

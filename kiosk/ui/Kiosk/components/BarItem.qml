@@ -23,7 +23,7 @@ Tappable {
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
-            color: root.checked || root.pressed ? Theme.wash(root.section) : "transparent"
+            color: root.checked && root.pressed ? Theme.held(Theme.wash(root.section)) : root.checked || root.pressed ? Theme.wash(root.section) : "transparent"
             height: Theme.px(68)
             radius: height / 2
             width: Math.min(Theme.px(128), root.width)

@@ -25,7 +25,7 @@ Tappable {
         anchors.fill: parent
         border.color: root.tint
         border.width: Theme.stroke
-        color: root.checked ? root.tint : root.pressed ? (root.glass ? Theme.fill(root.section) : Theme.wash(root.section)) : root.ground
+        color: root.checked ? (root.pressed ? Theme.held(root.tint) : root.tint) : root.pressed ? (root.glass ? Theme.fill(root.section) : Theme.wash(root.section)) : root.ground
         radius: height / 2
     }
 
@@ -39,6 +39,6 @@ Tappable {
         lineHeight: 1
         size: Theme.meta
         text: root.name
-        wrapMode: Text.NoWrap
+        width: Math.min(implicitWidth, root.width - 2 * Theme.small)
     }
 }

@@ -49,6 +49,7 @@ Flow {
         glass: root.glass
         name: qsTr("All")
         section: root.section
+        width: Math.min(implicitWidth, root.width)
 
         onTapped: root.choose("")
     }
@@ -64,6 +65,7 @@ Flow {
             checked: root.chosen === key
             glass: root.glass
             section: root.section
+            width: Math.min(implicitWidth, root.width)
 
             onTapped: root.choose(chip.key)
         }

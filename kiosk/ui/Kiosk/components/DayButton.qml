@@ -28,7 +28,7 @@ Tappable {
         anchors.fill: parent
         border.color: root.glass ? Theme.tintInk : Theme.line
         border.width: Theme.hairline
-        color: root.pressed ? Theme.wash("events") : root.ground
+        color: root.pressed ? (root.checked ? Theme.held(root.ground) : Theme.wash("events")) : root.ground
         radius: Theme.px(26)
     }
 

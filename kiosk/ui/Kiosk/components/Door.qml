@@ -20,7 +20,7 @@ Tappable {
         anchors.fill: parent
         border.color: Theme.line
         border.width: Theme.highContrast ? Theme.stroke : 0
-        color: Theme.highContrast ? Theme.card : root.pressed ? Qt.darker(Theme.fill(root.section), 1.25) : Theme.fill(root.section)
+        color: Theme.highContrast ? (root.pressed ? Theme.held(Theme.card) : Theme.card) : root.pressed ? Qt.darker(Theme.fill(root.section), 1.25) : Theme.fill(root.section)
         radius: Theme.px(36)
     }
 

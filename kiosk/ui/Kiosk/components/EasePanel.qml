@@ -8,106 +8,55 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-Item {
+FootPanel {
     id: root
 
     required property Visit visit
 
-    Accessible.name: qsTr("Make it easier")
-    Accessible.role: Accessible.Dialog
+    title: qsTr("Make it easier")
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.veil
-    }
+    onClosed: visit.closePanel()
 
-    Shield {
-        anchors.fill: parent
+    GridLayout {
+        columnSpacing: Theme.gap
+        columns: Theme.wide ? 2 : Theme.textSize > 1 ? 1 : 3
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+        width: parent.width
 
-        onTapped: root.visit.closePanel()
-    }
+        EaseSwitch {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            checked: root.visit.textSize > 0
+            icon: Icons.textSize
+            name: qsTr("Larger text")
+            status: qsTr("Size %1 of %2").arg(root.visit.textSize + 1).arg(4)
 
-    Rectangle {
-        anchors.bottom: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
-        border.color: Theme.line
-        border.width: Theme.hairline
-        bottomLeftRadius: 0
-        bottomRightRadius: 0
-        color: Theme.paper
-        height: column.implicitHeight + 2 * Theme.margin
-        topLeftRadius: Theme.px(48)
-        topRightRadius: Theme.px(48)
-        width: Math.min(parent.width, Theme.px(1240))
-
-        // What is touched between the switches is not meant to close the panel.
-        Shield {
-            anchors.fill: parent
+            onTapped: root.visit.enlargeText()
         }
 
-        Column {
-            id: column
+        EaseSwitch {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            checked: root.visit.highContrast
+            icon: Icons.contrast
+            name: qsTr("Strong contrast")
+            status: checked ? qsTr("On") : qsTr("Off")
 
-            spacing: Theme.large
-            width: parent.width - 2 * x
-            x: Theme.margin
-            y: Theme.margin
+            onTapped: root.visit.switchContrast()
+        }
 
-            SectionTitle {
-                text: qsTr("Make it easier")
-                width: parent.width
-            }
+        EaseSwitch {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            checked: root.visit.lowReach
+            icon: Icons.reach
+            name: qsTr("All within reach")
+            status: checked ? qsTr("On") : qsTr("Off")
+            // A lying screen is low enough as it is.
+            visible: !Theme.wide
 
-            GridLayout {
-                columnSpacing: Theme.gap
-                columns: Theme.wide ? 2 : Theme.textSize > 1 ? 1 : 3
-                rowSpacing: Theme.gap
-                uniformCellWidths: true
-                width: parent.width
-
-                EaseSwitch {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    checked: root.visit.textSize > 0
-                    icon: Icons.textSize
-                    name: qsTr("Larger text")
-                    status: qsTr("Size %1 of %2").arg(root.visit.textSize + 1).arg(4)
-
-                    onTapped: root.visit.enlargeText()
-                }
-
-                EaseSwitch {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    checked: root.visit.highContrast
-                    icon: Icons.contrast
-                    name: qsTr("Strong contrast")
-                    status: checked ? qsTr("On") : qsTr("Off")
-
-                    onTapped: root.visit.switchContrast()
-                }
-
-                EaseSwitch {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    checked: root.visit.lowReach
-                    icon: Icons.reach
-                    name: qsTr("All within reach")
-                    status: checked ? qsTr("On") : qsTr("Off")
-                    // A lying screen is low enough as it is.
-                    visible: !Theme.wide
-
-                    onTapped: root.visit.switchReach()
-                }
-            }
-
-            Pill {
-                anchors.horizontalCenter: parent.horizontalCenter
-                icon: Icons.check
-                name: qsTr("Done")
-
-                onTapped: root.visit.closePanel()
-            }
+            onTapped: root.visit.switchReach()
         }
     }
 }

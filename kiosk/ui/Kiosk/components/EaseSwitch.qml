@@ -9,6 +9,7 @@ import Kiosk
 Tappable {
     id: root
 
+    readonly property color ground: checked ? Theme.ink : Theme.card
     required property string icon
     readonly property color ink: checked ? Theme.paper : Theme.ink
     required property string status
@@ -21,7 +22,7 @@ Tappable {
         anchors.fill: parent
         border.color: Theme.ink
         border.width: Theme.stroke
-        color: root.checked ? Theme.ink : root.pressed ? Theme.line : Theme.card
+        color: root.pressed ? Theme.held(root.ground) : root.ground
         radius: Theme.radius
     }
 

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-Rectangle {
+Loader {
     id: root
 
     property string action: ""
@@ -16,50 +16,54 @@ Rectangle {
 
     signal acted
 
-    border.color: Theme.line
-    border.width: Theme.hairline
-    color: Theme.card
-    implicitHeight: column.implicitHeight + 2 * Theme.margin
-    radius: Theme.radius
+    active: visible
 
-    Column {
-        id: column
+    sourceComponent: Rectangle {
+        border.color: Theme.line
+        border.width: Theme.hairline
+        color: Theme.card
+        implicitHeight: column.implicitHeight + 2 * Theme.margin
+        radius: Theme.radius
 
-        anchors.centerIn: parent
-        spacing: Theme.small
-        width: parent.width - 2 * Theme.margin
+        Column {
+            id: column
 
-        Icon {
-            anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.faintInk
-            size: Theme.px(88)
-            text: root.icon
-        }
+            anchors.centerIn: parent
+            spacing: Theme.small
+            width: parent.width - 2 * Theme.margin
 
-        Label {
-            font.weight: Font.Bold
-            horizontalAlignment: Text.AlignHCenter
-            size: Theme.cardTitle
-            text: root.title
-            width: parent.width
-        }
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                color: Theme.faintInk
+                size: Theme.px(88)
+                text: root.icon
+            }
 
-        Label {
-            color: Theme.softInk
-            horizontalAlignment: Text.AlignHCenter
-            size: Theme.meta
-            text: root.text
-            visible: text !== ""
-            width: parent.width
-        }
+            Label {
+                font.weight: Font.Bold
+                horizontalAlignment: Text.AlignHCenter
+                size: Theme.cardTitle
+                text: root.title
+                width: parent.width
+            }
 
-        Pill {
-            anchors.horizontalCenter: parent.horizontalCenter
-            most: column.width
-            name: root.action
-            visible: root.action !== ""
+            Label {
+                color: Theme.softInk
+                horizontalAlignment: Text.AlignHCenter
+                size: Theme.meta
+                text: root.text
+                visible: text !== ""
+                width: parent.width
+            }
 
-            onTapped: root.acted()
+            Pill {
+                anchors.horizontalCenter: parent.horizontalCenter
+                most: column.width
+                name: root.action
+                visible: root.action !== ""
+
+                onTapped: root.acted()
+            }
         }
     }
 }

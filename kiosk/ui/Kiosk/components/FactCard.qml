@@ -44,7 +44,7 @@ Rectangle {
             color: Theme.softInk
             horizontalAlignment: Text.AlignHCenter
             size: Theme.type(26)
-            text: root.label + " ·\u00A0" + root.asOf
+            text: root.label + " (" + root.asOf + ")"
             width: parent.width
         }
 

@@ -31,7 +31,7 @@ Column {
         color: Theme.tintInk
         font.weight: Font.Medium
         size: Theme.note
-        text: root.label + " ·\u00A0" + root.asOf
+        text: root.label + " (" + root.asOf + ")"
         width: parent.width
     }
 

@@ -18,7 +18,7 @@ Tappable {
         anchors.fill: parent
         border.color: Theme.line
         border.width: Theme.hairline
-        color: root.checked ? Theme.tint("directory") : root.pressed ? Theme.wash("directory") : Theme.card
+        color: root.checked ? (root.pressed ? Theme.held(Theme.tint("directory")) : Theme.tint("directory")) : root.pressed ? Theme.wash("directory") : Theme.card
         radius: Theme.px(24)
     }
 

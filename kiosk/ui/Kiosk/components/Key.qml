@@ -63,28 +63,22 @@ Item {
         radius: Theme.px(18)
     }
 
-    Icon {
-        anchors.centerIn: parent
-        color: root.ink
-        opacity: root.enabled ? 1 : 0.5
-        size: Math.min(Theme.px(48), root.height * 0.5)
-        text: root.icon
-        visible: text !== ""
-    }
-
+    // One text for words and pictures: forty keys weigh.
     Label {
+        readonly property bool isIcon: root.icon !== ""
+
         Accessible.ignored: true
         anchors.centerIn: parent
         color: root.ink
-        font.weight: root.strong ? Font.DemiBold : Font.Medium
+        font.family: isIcon ? Theme.iconFamily : Theme.textFamily
+        font.weight: isIcon ? Font.Normal : root.strong ? Font.DemiBold : Font.Medium
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
         lineHeight: 1
         minimumPixelSize: Theme.px(20)
         opacity: root.enabled ? 1 : 0.5
-        size: Math.min(root.text.length > 1 ? Theme.meta : Theme.type(42), root.height * 0.5)
-        text: root.text
-        visible: root.icon === ""
+        size: Math.min(isIcon ? Theme.px(48) : root.text.length > 1 ? Theme.meta : Theme.type(42), root.height * 0.5)
+        text: isIcon ? root.icon : root.text
         width: root.width - 2 * Theme.tiny
         wrapMode: Text.NoWrap
     }

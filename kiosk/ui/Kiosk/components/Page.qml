@@ -11,19 +11,22 @@ import Kiosk.Models
 Item {
     id: root
 
+    // What one can do with a page, beside the way back.
+    property alias acts: acts.data
     property string badge: ""
     default property alias contents: body.data
     // What a page adds to its head, below the lead.
     property alias extras: extras.data
     property alias foot: foot.data
     property bool grand: false
-    readonly property real headHeight: Math.max(grand ? Theme.px(480) : 0, topBar + words.height)
+    readonly property real headHeight: Math.max(grand ? Theme.px(480) : 0, head.y + words.height)
 
     // Where the ridges begin. Those of a section are dark enough for text; those of the day are not, but at the foot.
     property real horizon: tint.a > 0 ? 0.4 : 0.62
     property string lead: ""
     required property Lobby lobby
-    readonly property real panelWidth: Theme.wide ? Math.round(width * Theme.panelShare) : 0
+    property real panelShare: Theme.panelShare
+    readonly property real panelWidth: Theme.wide ? Math.round(width * panelShare) : 0
     readonly property bool pictured: grand || Theme.wide
     property alias quiet: notices.quiet
     property bool sample: false
@@ -51,6 +54,16 @@ Item {
         width: Theme.wide ? root.panelWidth : root.width
     }
 
+    BackRow {
+        id: acts
+
+        glass: root.pictured
+        visit: root.visit
+        width: words.width + Theme.tiny
+        x: words.x - Theme.tiny
+        y: root.topBar + Theme.tiny
+    }
+
     // Upright the head is as high as its words; lying it scrolls when they are more than the panel holds.
     Flickable {
         id: head
@@ -60,26 +73,16 @@ Item {
         contentHeight: words.height
         height: Theme.wide ? root.height - y - foot.height : words.height
         width: Theme.wide ? root.panelWidth : root.width
-        y: root.topBar
+        y: root.visit.canGoBack ? acts.y + acts.height : root.topBar
 
         Column {
             id: words
 
             bottomPadding: root.grand ? Theme.margin : Theme.medium
             spacing: Theme.small
-            topPadding: Theme.tiny
+            topPadding: root.visit.canGoBack ? Theme.small : Theme.tiny
             width: parent.width - 2 * x
             x: Theme.px(56)
-
-            Pill {
-                glass: root.pictured
-                icon: Icons.back
-                name: qsTr("Back")
-                visible: root.visit.canGoBack
-                x: -Theme.tiny
-
-                onTapped: root.visit.goBack()
-            }
 
             BadgeRow {
                 badge: root.badge
@@ -89,11 +92,9 @@ Item {
                 width: parent.width
             }
 
-            Label {
-                Accessible.name: text
-                Accessible.role: Accessible.Heading
+            SectionTitle {
                 color: root.pictured ? Theme.tintInk : Theme.ink
-                display: true
+                leftPadding: 0
                 size: Theme.fitting(root.title, root.titleSize, words.width)
                 text: root.title
                 visible: text !== ""

@@ -52,7 +52,7 @@ Tappable {
             lineHeight: 1
             size: Theme.meta
             text: root.text
-            width: root.most > 0 ? Math.min(implicitWidth, root.most - 2 * Theme.medium) : implicitWidth
+            width: root.most > 0 ? Math.min(implicitWidth, root.most - 2 * Theme.medium - word.x) : implicitWidth
             wrapMode: root.most > 0 ? Text.Wrap : Text.NoWrap
         }
     }

@@ -10,6 +10,11 @@ import Kiosk.Models
 Loader {
     id: root
 
+    // It is let go of when another screen is opened.
+    property bool fleeting: false
+    // What it lies on while it is shown. One that was left is taken off the window: what Qt keeps ready of it to be drawn
+    // weighs as much as the screen itself, and is made anew in the time of a frame.
+    required property Item host
     required property Lobby lobby
     required property string name
     readonly property bool shown: visit.screen === name
@@ -26,14 +31,29 @@ Loader {
             });
     }
 
-    anchors.fill: parent
-    visible: shown
+    /** Come onto the window, or leave it. */
+    function take() {
+        if (shown) {
+            prepare();
+            parent = host;
+            visible = true;
+        } else {
+            visible = false;
+            parent = null;
+            if (fleeting)
+                source = "";
+        }
+    }
+
+    height: host.height
+    visible: false
+    width: host.width
 
     Component.onCompleted: if (shown)
-        prepare()
-    onShownChanged: if (shown) {
-        prepare();
-        if (!slow)
+        take()
+    onShownChanged: {
+        take();
+        if (shown && !slow)
             arrive.restart();
     }
 

@@ -28,6 +28,7 @@ Item {
     ScreenLoader {
         id: home
 
+        host: root
         lobby: root.lobby
         name: "home"
         visit: root.visit
@@ -36,6 +37,7 @@ Item {
     ScreenLoader {
         id: hubs
 
+        host: root
         lobby: root.lobby
         name: "hubs"
         visit: root.visit
@@ -44,6 +46,7 @@ Item {
     ScreenLoader {
         id: hub
 
+        host: root
         lobby: root.lobby
         name: "hub"
         visit: root.visit
@@ -52,6 +55,7 @@ Item {
     ScreenLoader {
         id: directory
 
+        host: root
         lobby: root.lobby
         name: "directory"
         visit: root.visit
@@ -60,14 +64,25 @@ Item {
     ScreenLoader {
         id: tenant
 
+        host: root
         lobby: root.lobby
         name: "tenant"
+        visit: root.visit
+    }
+
+    // Not made ahead, and not kept: the plan in it is large, and most visitors never come here.
+    ScreenLoader {
+        fleeting: true
+        host: root
+        lobby: root.lobby
+        name: "route"
         visit: root.visit
     }
 
     ScreenLoader {
         id: events
 
+        host: root
         lobby: root.lobby
         name: "events"
         visit: root.visit
@@ -76,6 +91,7 @@ Item {
     ScreenLoader {
         id: event
 
+        host: root
         lobby: root.lobby
         name: "event"
         visit: root.visit
@@ -84,6 +100,7 @@ Item {
     ScreenLoader {
         id: city
 
+        host: root
         lobby: root.lobby
         name: "city"
         visit: root.visit
@@ -92,6 +109,7 @@ Item {
     ScreenLoader {
         id: search
 
+        host: root
         lobby: root.lobby
         name: "search"
         visit: root.visit

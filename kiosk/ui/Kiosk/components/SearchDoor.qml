@@ -17,7 +17,7 @@ Tappable {
         anchors.fill: parent
         border.color: Theme.line
         border.width: Theme.hairline
-        color: root.pressed ? Theme.paper : Theme.card
+        color: root.pressed ? Theme.held(Theme.card) : Theme.card
         radius: height / 2
     }
 

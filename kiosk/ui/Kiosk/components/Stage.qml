@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 // SPDX-License-Identifier: MIT
-// Everything of one visit: the screens, the bars over them, and the panel of switches.
+// Everything of one visit: the screens, the bars over them, and the panels over them.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -82,6 +82,15 @@ Item {
 
         sourceComponent: EasePanel {
             visit: root.visit
+        }
+    }
+
+    Loader {
+        active: root.visit.phone.open
+        anchors.fill: parent
+
+        sourceComponent: PhonePanel {
+            phone: root.visit.phone
         }
     }
 

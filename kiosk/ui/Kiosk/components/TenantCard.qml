@@ -15,12 +15,14 @@ Card {
     required property string logo
     required property string media
     required name
+    // No room for words between two columns: they stand below the door.
+    readonly property bool narrow: width < 15 * Theme.cardTitle
     required property bool sample
     required property string summary
     required property string unit
 
     hint: farewell === "" ? summary + " · " + floorName + " · " + unit : farewell
-    implicitHeight: Math.ceil(Math.max(square.height, words.implicitHeight) + 2 * Theme.medium)
+    implicitHeight: Math.ceil(Math.max(root.narrow ? 0 : square.height, words.implicitHeight) + 2 * Theme.medium)
     section: "directory"
 
     Rectangle {
@@ -30,6 +32,7 @@ Card {
         color: Theme.wash("directory")
         height: width
         radius: Theme.px(22)
+        visible: !root.narrow
         width: Theme.px(96)
         x: Theme.medium
 
@@ -57,12 +60,22 @@ Card {
     Column {
         id: words
 
-        anchors.left: square.right
+        anchors.left: root.narrow ? parent.left : square.right
         anchors.leftMargin: Theme.medium
-        anchors.right: door.left
+        anchors.right: root.narrow ? parent.right : door.left
         anchors.rightMargin: Theme.medium
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.tiny
+
+        Label {
+            Accessible.ignored: true
+            color: Theme.tint("directory")
+            font.weight: Font.Bold
+            lineHeight: 1
+            size: Theme.display(46)
+            text: root.unit
+            visible: root.narrow && root.farewell === "" && text !== ""
+        }
 
         Flow {
             spacing: Theme.small
@@ -98,7 +111,7 @@ Card {
         anchors.rightMargin: Theme.large
         anchors.verticalCenter: parent.verticalCenter
         // Nobody should be sent to a door behind which somebody else is by now.
-        visible: root.farewell === ""
+        visible: root.farewell === "" && !root.narrow
 
         Label {
             Accessible.ignored: true

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 // SPDX-License-Identifier: MIT
-// The companies in the building: by floor on the rail, by sector, from A to Z.
+// The companies in the building: by floor on the rail and on its plan, by sector, from A to Z.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,6 +10,8 @@ Page {
     id: root
 
     lead: Theme.wide ? qsTr("Choose a floor, or look from A to Z") : ""
+    // Room for three columns: the floors, the companies, and the plan.
+    panelShare: Theme.desk ? 0.32 : 0.27
     section: "directory"
     tint: Theme.fill("directory")
     title: qsTr("Directory")
@@ -23,6 +25,12 @@ Page {
         width: parent.width
 
         onChoose: key => root.visit.directory.filterBySector(key)
+    }
+
+    BarGround {
+        visible: Theme.wide
+        width: parent.width
+        y: root.height - height - parent.y
     }
 
     FloorRail {
@@ -40,74 +48,38 @@ Page {
         onChoose: key => root.visit.directory.filterByFloor(key)
     }
 
-    ListView {
+    TenantList {
         id: list
 
         anchors.bottom: parent.bottom
         anchors.left: rail.right
         anchors.leftMargin: Theme.gap
+        anchors.top: drawn.active && !Theme.wide ? drawn.bottom : rail.top
+        anchors.topMargin: drawn.active && !Theme.wide ? Theme.medium : 0
+        directory: root.visit.directory
+        media: root.lobby.media
+        width: Math.round((parent.width - x) * (drawn.active && Theme.wide ? 0.46 : 1))
+
+        onOpened: tenant => root.visit.show("tenant", tenant)
+    }
+
+    // Above the list on an upright screen, beside it on a lying one.
+    Loader {
+        id: drawn
+
+        active: root.visit.directory.plan.isThere
+        anchors.left: Theme.wide ? list.right : rail.right
+        anchors.leftMargin: Theme.wide ? 0 : Theme.gap
         anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         anchors.top: rail.top
-        bottomMargin: Theme.medium
-        boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 0
-        clip: true
-        // No row is the current one: its highlight, which nobody sees, would follow it at 400 pixels a second.
-        currentIndex: -1
-        model: root.visit.directory.listed
-        reuseItems: true
-        section.criteria: ViewSection.FullString
-        section.property: root.visit.directory.floor === "" ? "letter" : "floorName"
-        spacing: Theme.gap
+        height: Theme.wide ? rail.height : Math.round(Math.min(width * 0.68, parent.height * 0.56))
 
-        delegate: TenantCard {
-            required property string key
+        sourceComponent: PlanView {
+            plan: root.visit.directory.plan
+            selected: root.visit.directory.place
 
-            media: root.lobby.media
-            width: ListView.view.width - Theme.margin
-
-            // Qt 6.11 hides a row from screen readers when it puts it aside, and does not bring it back.
-            ListView.onReused: Accessible.ignored = false
-            onTapped: root.visit.show("tenant", key)
-        }
-        footer: Item {
-            height: nobody.visible ? nobody.implicitHeight : 0
-            width: list.width - Theme.margin
-
-            EmptyState {
-                id: nobody
-
-                action: root.visit.directory.floor === "" && root.visit.directory.sector === "" ? "" : qsTr("Show all companies")
-                icon: Icons.nobody
-                title: qsTr("No company here with these filters")
-                visible: root.visit.directory.listed.count === 0
-                width: parent.width
-
-                onActed: {
-                    root.visit.directory.filterByFloor("");
-                    root.visit.directory.filterBySector("");
-                }
-            }
-        }
-        section.delegate: ListHeading {
-            width: ListView.view.width - Theme.margin
-        }
-
-        ScrollMark {
-            view: list
-        }
-
-        // Another choice is another list: it is read from its beginning.
-        Connections {
-            function onFloorChanged() {
-                list.positionViewAtBeginning();
-            }
-
-            function onSectorChanged() {
-                list.positionViewAtBeginning();
-            }
-
-            target: root.visit.directory
+            onChosen: place => root.visit.directory.choose(place)
         }
     }
 }

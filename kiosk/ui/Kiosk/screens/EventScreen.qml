@@ -22,6 +22,8 @@ One {
         required property string hostName
         required property string hostTenant
         required property string hours
+        required property bool inside
+        required property string key
         required property string kindName
         required property bool moved
         required property string place
@@ -43,6 +45,12 @@ One {
         titleSize: Theme.display(92)
         visit: root.visit
         width: root.width
+
+        acts: TakeAlong {
+            kind: "event"
+            visible: !page.cancelled
+            visit: root.visit
+        }
 
         Scroll {
             EmptyState {
@@ -109,35 +117,20 @@ One {
                 }
             }
 
-            Card {
-                hint: qsTr("Opens its page")
-                implicitHeight: Math.ceil(host.implicitHeight + 2 * Theme.large)
-                name: qsTr("Held by %1").arg(page.hostName)
+            WayButton {
                 section: "events"
+                visible: page.inside
+                width: parent.width
+
+                onTapped: root.visit.show("route", page.key)
+            }
+
+            HostCard {
+                host: page.hostName
                 visible: page.hostName !== ""
                 width: parent.width
 
                 onTapped: page.hostHub !== "" ? root.visit.show("hub", page.hostHub) : root.visit.show("tenant", page.hostTenant)
-
-                Detail {
-                    id: host
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    icon: Icons.host
-                    text: qsTr("Held by %1").arg(page.hostName)
-                    width: parent.width - 2 * x - arrow.width
-                    x: Theme.large
-                }
-
-                Icon {
-                    id: arrow
-
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.medium
-                    anchors.verticalCenter: parent.verticalCenter
-                    size: Theme.px(44)
-                    text: Icons.next
-                }
             }
         }
     }

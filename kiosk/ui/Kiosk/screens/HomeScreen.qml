@@ -75,10 +75,29 @@ Page {
                 width: parent.width
             }
 
-            SectionTitle {
-                text: qsTr("Now and next")
-                topPadding: Theme.small
+            Item {
+                implicitHeight: Math.max(title.implicitHeight, all.implicitHeight)
                 width: parent.width
+
+                SectionTitle {
+                    id: title
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Now and next")
+                    width: all.x
+                }
+
+                MoreButton {
+                    id: all
+
+                    anchors.right: parent.right
+                    name: qsTr("See all events")
+                    section: "events"
+                    text: qsTr("See all")
+                    visible: upcoming.count > 0
+
+                    onTapped: root.visit.open("events")
+                }
             }
 
             EmptyState {

@@ -45,6 +45,11 @@ One {
         visit: root.visit
         width: root.width
 
+        acts: TakeAlong {
+            kind: "hub"
+            visit: root.visit
+        }
+
         Scroll {
             Picture {
                 file: page.image

@@ -102,15 +102,18 @@ Page {
                 onChoose: (screen, item) => root.visit.show(screen, item)
             }
 
-            ResultList {
+            Loader {
+                active: root.choice.isAsking
                 anchors.fill: parent
                 anchors.topMargin: understood.visible ? understood.height : 0
-                choice: root.choice
-                glass: root.beside
-                sectors: root.visit.directory.sectors
-                visible: root.choice.isAsking
 
-                onChoose: (kind, screen, item) => root.open(kind, screen, item)
+                sourceComponent: ResultList {
+                    choice: root.choice
+                    glass: root.beside
+                    sectors: root.visit.directory.sectors
+
+                    onChoose: (kind, screen, item) => root.open(kind, screen, item)
+                }
             }
         }
 

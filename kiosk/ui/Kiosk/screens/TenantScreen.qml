@@ -20,6 +20,8 @@ One {
         required property string farewell
         required property string floorName
         required property string hours
+        required property bool inside
+        required property string key
         required property string logo
         required property string name
         required property string phone
@@ -40,6 +42,11 @@ One {
         titleSize: Theme.display(92)
         visit: root.visit
         width: root.width
+
+        acts: TakeAlong {
+            kind: "tenant"
+            visit: root.visit
+        }
 
         Scroll {
             Rectangle {
@@ -85,23 +92,29 @@ One {
                 }
             }
 
-            Rectangle {
-                color: Theme.gold
-                implicitHeight: moved.implicitHeight + 2 * Theme.medium
-                radius: Theme.radius
-                visible: page.farewell !== ""
+            MovedBar {
+                text: page.farewell
+                visible: text !== ""
+                width: parent.width
+            }
+
+            WayButton {
+                section: "directory"
+                visible: page.inside
                 width: parent.width
 
-                IconLine {
-                    id: moved
+                onTapped: root.visit.show("route", page.key)
+            }
 
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.goldInk
-                    icon: Icons.moved
-                    size: Theme.cardTitle
-                    text: page.farewell
-                    width: parent.width - 2 * x
-                    x: Theme.large
+            Loader {
+                active: root.visit.directory.doorPlace !== ""
+                height: Math.min(Math.round(width * 0.62), Theme.px(540))
+                visible: active
+                width: parent.width
+
+                sourceComponent: PlanView {
+                    plan: root.visit.directory.door
+                    selected: root.visit.directory.doorPlace
                 }
             }
 

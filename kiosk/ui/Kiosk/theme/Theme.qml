@@ -116,6 +116,11 @@ QtObject {
         return Math.floor(Math.min(size, width / (0.64 * longest)));
     }
 
+    /** The colour of a ground that a finger is on: darker, or lighter where it is dark. */
+    function held(ground: color): color {
+        return mix(ground, ground.hslLightness > 0.5 ? "#13211B" : "#FFFFFF", 0.25);
+    }
+
     /** The colour between `a` and `b`, `share` of the way. */
     function mix(a: color, b: color, share: real): color {
         return Qt.rgba(a.r + (b.r - a.r) * share, a.g + (b.g - a.g) * share, a.b + (b.b - a.b) * share, 1);

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+// SPDX-License-Identifier: MIT
+// The plan of a floor: what can be touched on it says what it is, and two fingers or the buttons draw it larger.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import Kiosk.Models
+
+Rectangle {
+    id: root
+
+    // Items that lie on the plan below its names: in pixels, of which a metre has `perMetre`.
+    property alias overlay: map.overlay
+    readonly property alias perMetre: map.perMetre
+    required property FloorPlan plan
+    property string selected: ""
+
+    signal chosen(place: string)
+
+    /** Bring a part of the plan, in metres, into view. */
+    function show(part: rect) {
+        map.show(part);
+    }
+
+    Accessible.description: map.selected === "" ? "" : caption.text
+    Accessible.name: qsTr("Plan of %1").arg(plan.floorName)
+    Accessible.role: Accessible.Graphic
+    border.color: Theme.line
+    border.width: Theme.hairline
+    color: Theme.paper
+    radius: Theme.radius
+
+    PlanMap {
+        id: map
+
+        anchors.bottom: tools.top
+        anchors.left: parent.left
+        anchors.margins: Theme.tiny
+        anchors.right: parent.right
+        anchors.top: parent.top
+        // Room for the words at this place.
+        foot: plan.isHere && plan.hereY > plan.height / 2 ? Theme.margin : 0
+        plan: root.plan
+        selected: root.selected
+
+        onChosen: place => root.chosen(place)
+    }
+
+    Label {
+        id: caption
+
+        anchors.left: parent.left
+        anchors.margins: Theme.medium
+        anchors.right: tools.left
+        anchors.verticalCenter: tools.verticalCenter
+        font.weight: Font.DemiBold
+        fontSizeMode: Text.Fit
+        height: tools.height
+        lineHeight: 1
+        minimumPixelSize: Theme.px(20)
+        size: Theme.meta
+        text: root.plan.isThere ? root.plan.title(root.selected) : ""
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    Row {
+        id: tools
+
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.small
+        anchors.right: parent.right
+        height: Theme.touch
+        spacing: Theme.gap
+
+        PlanTool {
+            icon: Icons.recentre
+            name: qsTr("Show all of the plan")
+            visible: !map.whole
+
+            onTapped: map.reset()
+        }
+
+        PlanTool {
+            icon: Icons.minus
+            name: qsTr("Smaller")
+            visible: !map.whole
+
+            onTapped: map.zoomTo(map.zoom / 1.6)
+        }
+
+        PlanTool {
+            icon: Icons.plus
+            name: qsTr("Larger")
+            visible: map.zoom < map.most - 0.01
+
+            onTapped: map.zoomTo(map.zoom * 1.6)
+        }
+    }
+}

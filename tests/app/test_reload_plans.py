@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 The lobby kiosk authors
+# SPDX-License-Identifier: MIT
+"""A plan that staff save, and nothing else, is read; what is wrong with it is told to staff."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.app.following import Follow, Lobby, companies
+from tests.store.floors import svg
+from tests.ui import made
+
+UNIT = '<rect id="u-{}" x="1" y="1" width="4" height="4"/>'
+
+
+def draw(lobby: Lobby, body: str) -> None:
+    """Save the plan of the floor."""
+    folder = lobby.folder / "plans"
+    folder.mkdir(exist_ok=True)
+    (folder / "1.svg").write_bytes(svg(body))
+
+
+def units(lobby: Lobby) -> list[str]:
+    building = lobby.visitor.lobby.site().building()
+    assert building is not None
+    return [shape.id for plan in building.plans.values() for shape in plan.shapes]
+
+
+def test_a_plan_that_is_saved_alone_is_read(follow: Follow) -> None:
+    lobby = follow(companies("Nube") | {"floors": [made.floor(plan="1.svg")]})
+    draw(lobby, UNIT.format(101))
+    lobby.until(lambda: units(lobby) == ["u-101"])
+    draw(lobby, UNIT.format(102))
+    lobby.until(lambda: units(lobby) == ["u-102"])
+    assert lobby.changes == 0
+
+
+def test_a_plan_beside_data_with_errors_is_read_too(follow: Follow) -> None:
+    lobby = follow(companies("Nube") | {"floors": [made.floor(plan="1.svg")]})
+    (lobby.folder / "ecosystem.json").write_text("{")
+    draw(lobby, UNIT.format(101))
+    lobby.until(lambda: units(lobby) == ["u-101"])
+
+
+def test_a_screen_that_is_moved_knows_where_it_is(follow: Follow) -> None:
+    lobby = follow(companies("Nube") | {"floors": [made.floor(plan="1.svg")]})
+    draw(lobby, UNIT.format(101))
+    (lobby.folder / "kiosk.toml").write_text('[place]\nfloor = "1"\nx = 3\n')
+    site = lobby.visitor.lobby.site()
+    lobby.until(lambda: site.here() is not None)
+
+
+def test_staff_are_told_what_is_wrong_with_a_plan(follow: Follow) -> None:
+    lobby = follow(companies("Nube") | {"floors": [made.floor(plan="1.svg")]})
+    draw(lobby, '<image href="/etc/passwd"/>')
+    lobby.until(lambda: any(Path(each.file).name == "1.svg" for each in lobby.duty.reload.problems))
