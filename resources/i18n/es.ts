@@ -965,9 +965,16 @@ Quedan %n intentos</numerusform>
         <source>Off</source>
         <translation>No</translation>
     </message>
+</context>
+<context>
+    <name>RouteLegs</name>
     <message>
         <source>Show the way with stairs</source>
         <translation>Ver el camino con escaleras</translation>
+    </message>
+    <message>
+        <source>This place is no longer in the directory</source>
+        <translation>Este lugar ya no está en el directorio</translation>
     </message>
 </context>
 <context>
@@ -975,10 +982,6 @@ Quedan %n intentos</numerusform>
     <message>
         <source>How to get there</source>
         <translation>Cómo llegar</translation>
-    </message>
-    <message>
-        <source>This place is no longer in the directory</source>
-        <translation>Este lugar ya no está en el directorio</translation>
     </message>
 </context>
 <context>
