@@ -32,6 +32,8 @@ SCREENS = (
     "directory",
     "directory-unit",
     "tenant",
+    "route",
+    "phone-company",
     "events",
     "event",
     "city",
