@@ -105,17 +105,14 @@ def _run(data: Path | None, options: RunOptions) -> int:
         complain(f"kiosk: there is no display; {hint}")
         return NO_DISPLAY
     gc.disable()  # until all is loaded: hardly anything of it ever becomes garbage
-    from kiosk.app.content import report, start_content
     from kiosk.store.library import Library
 
     folder = data or paths.default_data()
     library = Library(options.state or paths.state_of(folder))
-    content, choice = start_content(folder, library)
-    report(content)
     load_qt()
     from kiosk.app.run import run
 
-    code = run(content, choice, library, options)
+    code = run(folder, library, options)
     if code == RESTART:
         os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
     return code

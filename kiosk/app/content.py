@@ -22,13 +22,14 @@ from kiosk.store.problems import Problem
 from kiosk.store.reader import Reading, read
 from kiosk.store.schema import Ecosystem
 from kiosk.store.source import LARGEST_FILE
-from kiosk.store.start import NOTHING, Choice
+from kiosk.store.start import NOTHING
 
 
 class Content(Struct, frozen=True):
     """What a data folder holds. `ecosystem` is `None` when it cannot be shown at all.
 
-    `stamp` is that of its files before they were read, if anybody asked.
+    Of a lobby that starts, `stamp` is that of the files before they were read, `source` where the ecosystem
+    comes from, as `kiosk.store.start` says it, and `sha256` that of its bytes.
     """
 
     folder: Path
@@ -36,6 +37,8 @@ class Content(Struct, frozen=True):
     settings: Settings
     problems: tuple[Problem, ...]
     stamp: Stamp | None = None
+    source: str = ""
+    sha256: str = ""
 
     @property
     def name(self) -> str:
@@ -50,7 +53,7 @@ def read_content(folder: Path) -> Content:
     return Content(folder, reading.ecosystem, settings, (*problems, *reading.problems))
 
 
-def start_content(folder: Path, library: Library) -> tuple[Content, Choice]:
+def start_content(folder: Path, library: Library) -> Content:
     """Return what the lobby starts with: what a data folder holds if it is good, else the last that was."""
     stamp = stamp_of(folder)
     file = folder / paths.ECOSYSTEM
@@ -61,7 +64,8 @@ def start_content(folder: Path, library: Library) -> tuple[Content, Choice]:
         complain(f"kiosk: {note}")
     reading = choice.data or read_data(file)[1]
     settings, problems = settings_of(folder)
-    return Content(folder, choice.reading.ecosystem, settings, (*problems, *reading.problems), stamp), choice
+    every = (*problems, *reading.problems)
+    return Content(folder, choice.reading.ecosystem, settings, every, stamp, choice.source, choice.sha256)
 
 
 def read_data(file: Path, *, named: bool = False) -> tuple[bytes, Reading]:

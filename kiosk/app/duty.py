@@ -23,31 +23,28 @@ from kiosk.models.errand import Errand
 from kiosk.models.staff import Staff
 from kiosk.store.library import Library, state_folder
 from kiosk.store.schema import Ecosystem
-from kiosk.store.start import DATA, Choice
+from kiosk.store.start import DATA
 
 
 class Duty(QObject):
     """Everything that begins once the first screens stand. Call `end` before the app is closed."""
 
-    def __init__(
-        self, app: App, content: Content, choice: Choice, library: Library, options: RunOptions
-    ) -> None:
-        """Begin, with the content that is shown, what it came of, and how the lobby was started."""
+    def __init__(self, app: App, content: Content, library: Library, options: RunOptions) -> None:
+        """Begin, with what the content came of that is shown, and with how the lobby was started."""
         super().__init__()
         self._app = app
         self._content = content
-        self._choice = choice
         self._library = library
         self._language = options.language
         self._settings = content.settings
         self._worker = ThreadPoolExecutor(1, "kiosk")
         self._is_first = True
         self.counters = app.journal.counters
-        self.counters.accept(choice.sha256, app.clock.now())
+        self.counters.accept(content.sha256, app.clock.now())
         self.health = Health(
             self.counters, app.clock, content.folder, library.state, self._worker.submit, parent=self
         )
-        self.reload = Reload(content.folder, library.state, content.stamp, choice.sha256, app.errands, self)
+        self.reload = Reload(content.folder, library.state, content.stamp, content.sha256, app.errands, self)
         self.reload.problems = content.problems
         state = options.state or state_folder()
         self.staff = Staff(app.lobby.words, self)
@@ -91,8 +88,8 @@ class Duty(QObject):
 
     def _remember(self) -> None:
         """Note that this content starts, and count the starts. It waits for the disk."""
-        if self._choice.sha256:
-            self._library.start_succeeded(self._choice.sha256)
+        if self._content.sha256:
+            self._library.start_succeeded(self._content.sha256)
         if self._library.state is not None:
             self.counters.restarts = count_start(self._library.state)
 
@@ -118,7 +115,7 @@ class Duty(QObject):
     @Slot()
     def _reject(self) -> None:
         """Count an edit with errors, but not the file that was there before the start."""
-        if not self._is_first or self._choice.source == DATA:
+        if not self._is_first or self._content.source == DATA:
             self.counters.rejected_edits += 1
         if not self._is_first:
             self._app.lobby.site().look()
@@ -128,7 +125,7 @@ class Duty(QObject):
     def _brief(self) -> None:
         """Tell staff, if they ask, what is wrong by now."""
         self.desk.zone = self._app.lobby.time_zone()
-        self.desk.learn(self.reload.problems)
+        self.desk.learn(self.reload.problems, self.reload.notes)
 
     @Slot()
     def _restart(self) -> None:

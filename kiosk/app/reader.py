@@ -3,8 +3,8 @@
 """Reads the data folder in a process of its own: no file, however large or strange, takes the lobby along.
 
 It prints the length of what follows in eight bytes, and pickles: a `Report`, the ecosystem in pieces if it is
-good, and `None`. The lobby reads these a piece at a time, between its frames. Then come the warnings, which
-nobody on the glass waits for.
+good, and `None`. The lobby reads these a piece at a time, between its frames. Then come the warnings, and why
+no version could be kept, which nobody on the glass waits for.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from kiosk.device.settings import Settings
 from kiosk.device.stamps import Stamp, stamp_of
 from kiosk.models.errand import PIECE, Errand
 from kiosk.store.library import Library
+from kiosk.store.messages import Message
 from kiosk.store.problems import Problem
 from kiosk.store.schema import Ecosystem
 from kiosk.store.versions import digest
@@ -46,12 +47,13 @@ FRESH = 0.05
 class Report(Struct, frozen=True):
     """What came of a reading. The `stamp` is that of the files before it.
 
-    `is_torn` says that they have changed since, or may have; `is_good` that the data file has no errors.
-    `settings` are `None` when their file has.
+    `is_torn` says that they have changed since, or may have; `is_unread` that the system gave nothing of the
+    data file, which is there; `is_good` that it has no errors. `settings` are `None` when their file has.
     """
 
     stamp: Stamp
     is_torn: bool
+    is_unread: bool
     sha256: str
     is_good: bool
     settings: Settings | None
@@ -71,6 +73,7 @@ def print_content(folder: Path, state: Path | None) -> int:
     report = Report(
         before,
         stamp_of(folder) != before or _is_fresh(before, begun),
+        not source and any(name == paths.ECOSYSTEM and size for name, *_, size in before),
         digest(source),
         reading.is_good,
         None if problems else settings,
@@ -82,8 +85,7 @@ def print_content(folder: Path, state: Path | None) -> int:
         out.write(len(block).to_bytes(LENGTH, "little"))
         out.write(block)
         out.flush()
-        if wanted is not None:
-            _keep(source, state)
+        notes = _keep(source, state) if wanted is not None else ()
         found: tuple[Problem, ...] = ()
         if ecosystem is not None and not report.is_torn:
             from kiosk.store.plans.check import plan_problems  # here: the lobby imports this module, too
@@ -91,7 +93,7 @@ def print_content(folder: Path, state: Path | None) -> int:
             name = paths.written(folder / paths.ECOSYSTEM)
             found = warnings_of(source, ecosystem, folder, datetime.now(UTC), name)
             found += plan_problems(ecosystem, folder, paths.written)
-        out.write(_pickled([found]))
+        out.write(_pickled([(found, notes)]))
         out.close()
     return 0
 
@@ -137,7 +139,9 @@ def _is_fresh(stamp: Stamp, now: int) -> bool:
     return any(abs(now - max(file[2:4])) < FRESH * 1e9 for file in stamp)
 
 
-def _keep(source: bytes, state: Path | None) -> None:
+def _keep(source: bytes, state: Path | None) -> tuple[Message, ...]:
+    """Keep a version, and return what is in the way."""
     library = Library(state)
     library.accept(source, datetime.now(UTC))
     complain(*(f"kiosk: {note}" for note in library.notes))
+    return tuple(library.notes)

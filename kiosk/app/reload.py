@@ -19,6 +19,7 @@ from kiosk.app.reader import LENGTH, Report, received
 from kiosk.device.stamps import Stamp
 from kiosk.device.watch import FolderWatch
 from kiosk.models.errand import Errand
+from kiosk.store.messages import Message, say
 from kiosk.store.problems import Problem
 from kiosk.store.schema import Ecosystem
 
@@ -28,13 +29,16 @@ LONGEST_MS = 60_000
 AGAIN_MS = 300
 """When to read again what changed while it was read."""
 
+LATER_MS, SELDOM_MS = 15_000, 600_000
+"""When to read again what could not be read at all: soon, and then ever more seldom."""
+
 
 class Reload(QObject):
     """Reads the data folder whenever something in it changes, in another process, and says what came of it.
 
     `good` hands over an ecosystem, `None` if it is what was handed over last, and its SHA-256; `rejected`
     comes when there are errors, or when it could not be read at all. `problems` are those of the last
-    reading, and `checked` comes when they are complete.
+    reading, `notes` say why it is not kept as a version, and `checked` comes when both are complete.
     """
 
     good = Signal(object, str)
@@ -54,6 +58,7 @@ class Reload(QObject):
         """Watch from now on; `known` is the stamp of the files that were read, `shown` the SHA-256."""
         super().__init__(parent)
         self.problems: tuple[Problem, ...] = ()
+        self.notes: tuple[Message, ...] = ()
         self._folder = folder
         self._state = state
         self._errands = errands
@@ -66,6 +71,10 @@ class Reload(QObject):
         self._guard = QTimer(self)
         self._guard.setSingleShot(True)
         self._guard.timeout.connect(self._give_up)
+        self._wait_ms = LATER_MS
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.read)
         self._watch = FolderWatch(folder, known, parent=self)
         self._watch.changed.connect(self.read)
 
@@ -76,6 +85,7 @@ class Reload(QObject):
             self._is_wanted = True
             return
         self._is_wanted = self._is_taken = False
+        self._later.stop()
         self._content = BytesIO()
         self._warnings.clear()
         process = QProcess(self)
@@ -91,6 +101,7 @@ class Reload(QObject):
     def stop(self) -> None:
         """Read and watch no more."""
         self._watch.changed.disconnect(self.read)
+        self._later.stop()
         self._is_wanted = False
         process, self._process = self._process, None
         if process is not None:
@@ -127,7 +138,7 @@ class Reload(QObject):
         if self._is_taken:
             self._errands.add(self._warn(bytes(self._warnings)))
         else:
-            self.rejected.emit()
+            self._fail()
         if self._is_wanted:
             self.read()
 
@@ -141,21 +152,38 @@ class Reload(QObject):
             report, ecosystem = yield from received(content, self._handed_over)
         except Exception as error:  # of what a process printed that went wrong, anything may come
             complain(f"kiosk: the data were read, and not understood: {error!r}")
-            self.rejected.emit()
+            self._fail()
             return
         if report.is_torn:
             QTimer.singleShot(AGAIN_MS, self.read)
-            return
-        self.problems = report.problems
-        self._tell(report, ecosystem)
+        elif report.is_unread:
+            self._come_to_nothing(report.problems)
+        else:
+            self._wait_ms = LATER_MS
+            self.problems = report.problems
+            self._tell(report, ecosystem)
 
     def _warn(self, block: bytes) -> Errand[None]:
         """Add the warnings to the problems, which came before them; a process that was ended has none."""
         with suppress(Exception):
-            warnings = pickle.loads(block)
+            warnings, self.notes = pickle.loads(block)
             yield
             self.problems = tuple(sorted((*self.problems, *warnings), key=lambda problem: problem.place))
             self.checked.emit()
+
+    def _fail(self) -> None:
+        what = say("the program that reads it did not come to its end")
+        name = paths.written(self._folder / paths.ECOSYSTEM)
+        self._come_to_nothing((Problem(name, 1, 1, "", what, say("it is tried again by itself")),))
+
+    def _come_to_nothing(self, problems: tuple[Problem, ...]) -> None:
+        """Say once why nothing could be read, and try again in a while: nobody need save the file again."""
+        if self.problems != problems:
+            self.problems = problems
+            complain(*map(str, problems))
+            self.rejected.emit()
+        self._later.start(self._wait_ms)
+        self._wait_ms = min(2 * self._wait_ms, SELDOM_MS)
 
     def _tell(self, report: Report, ecosystem: Ecosystem | None) -> None:
         if report.settings is not None:

@@ -7,12 +7,14 @@ from __future__ import annotations
 import gc
 import sys
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import SIGNAL, QObject, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen, QWindow
 
-from kiosk.app.content import Content, in_language_first
+from kiosk.app.content import Content, in_language_first, report, start_content
 from kiosk.app.ending import Ending
 from kiosk.app.engine import App, make_application
 from kiosk.app.graphics import set_environment
@@ -22,7 +24,6 @@ from kiosk.app.options import RunOptions, Size, moment_in
 from kiosk.app.scale import pixels_per_mm
 from kiosk.device.clock import Clock
 from kiosk.store.library import Library
-from kiosk.store.start import Choice
 
 if TYPE_CHECKING:
     from kiosk.app.duty import Duty
@@ -37,8 +38,10 @@ WINDOW_SHARE = 0.85
 """How much of the height of a desk's screen a window takes that is not told its size."""
 
 
-def run(content: Content, choice: Choice, library: Library, options: RunOptions) -> int:
-    """Show the lobby and return the exit code."""
+def run(folder: Path, library: Library, options: RunOptions) -> int:
+    """Show the lobby of a data folder and return the exit code."""
+    content = start_content(folder, library)
+    report(content)
     set_environment(headless=False)
     application = make_application()
     ending = Ending()
@@ -47,9 +50,10 @@ def run(content: Content, choice: Choice, library: Library, options: RunOptions)
     clock = Clock(moment_in(options.at, zone) if options.at else None)
     with Journal() as journal, closing(App(content.settings, clock, journal)) as app:
         app.learn(content)
+        content = replace(content, ecosystem=None)  # which the app lets go of when another is shown
         _open_window(app, content, options)
-        if choice.sha256:
-            library.begin_start(choice.sha256)
+        if content.sha256:
+            library.begin_start(content.sha256)
         gc.freeze()  # nothing of what is loaded by now ever becomes garbage
         sweeper = Sweeper()
         sys.setswitchinterval(SWITCH_SECONDS)
@@ -58,7 +62,7 @@ def run(content: Content, choice: Choice, library: Library, options: RunOptions)
         def settle() -> None:
             from kiosk.app.duty import Duty
 
-            duties.append(Duty(app, content, choice, library, options))
+            duties.append(Duty(app, content, library, options))
             give_back()
 
         QTimer.singleShot(SETTLED_MS, settle)
@@ -66,8 +70,8 @@ def run(content: Content, choice: Choice, library: Library, options: RunOptions)
         del sweeper, ending
         for duty in duties:
             duty.end()
-        if choice.sha256 and not duties:
-            library.start_succeeded(choice.sha256)  # it was ended in good order
+        if content.sha256 and not duties:
+            library.start_succeeded(content.sha256)  # it was ended in good order
     return code
 
 

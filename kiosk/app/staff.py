@@ -79,6 +79,7 @@ class StaffService(QObject):
         self._health = health
         self._data_file = data_file
         self._problems: tuple[Problem, ...] = ()
+        self._notes: tuple[Message, ...] = ()
         self._stage = CLOSED
         self._is_knocked = False
         self._seen_at = self._locked_until = 0.0
@@ -99,9 +100,9 @@ class StaffService(QObject):
         lobby.languageChanged.connect(self._reword)
         lobby.contentChanged.connect(self._look)
 
-    def learn(self, problems: tuple[Problem, ...]) -> None:
-        """Know what is wrong with the data as they were read last."""
-        self._problems = problems
+    def learn(self, problems: tuple[Problem, ...], notes: tuple[Message, ...] = ()) -> None:
+        """Know what is wrong with the data as they were read last, and why they could not be kept."""
+        self._problems, self._notes = problems, notes
         self._look()
 
     def close(self) -> None:
@@ -148,8 +149,9 @@ class StaffService(QObject):
     @Slot()
     def _look(self) -> None:
         if self._pin is not None and self.staff.stage_now() == PANEL:
-            args = self._counters, self._health, self._library, self._pin, self._data_file, self._problems
-            self._desk.give("look", partial(look, *args, self._local, self._clock.actual()))
+            args = self._counters, self._health, self._library, self._pin, self._data_file
+            found = self._problems, self._notes
+            self._desk.give("look", partial(look, *args, *found, self._local, self._clock.actual()))
 
     @Slot()
     def _reload(self) -> None:

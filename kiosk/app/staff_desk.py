@@ -84,6 +84,7 @@ def look(
     pin: Pin,
     data_file: Path,
     problems: tuple[Problem, ...],
+    notes: tuple[Message, ...],
     local: ToLocal,
     now: datetime,
 ) -> Sight:
@@ -99,7 +100,7 @@ def look(
         )
         for number, each in enumerate(entries, 1)
     ]
-    ours = [health.doubt(), pin.trouble(), *library.notes]
+    ours = [health.doubt(), pin.trouble(), *dict.fromkeys((*library.notes, *notes))]
     machine = [ProblemRow.of_machine(number, each) for number, each in enumerate(ours) if each]
     first = sorted(problems, key=lambda problem: not problem.is_error)
     data = [ProblemRow.of(number, problem) for number, problem in enumerate(first)]

@@ -386,6 +386,10 @@
         </translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation>Estás aquí</translation>
+    </message>
+    <message>
         <source>All floors</source>
         <translation>Todos los pisos</translation>
     </message>

@@ -31,9 +31,9 @@ class Lobby:
         self.visitor = visitor
         self.folder = folder
         self._library = Library(state)
-        content, choice = start_content(folder, self._library)
-        self.duty = Duty(visitor.app, content, choice, self._library, RunOptions(state=state))
-        self.first = choice.sha256
+        content = start_content(folder, self._library)
+        self.duty = Duty(visitor.app, content, self._library, RunOptions(state=state))
+        self.first = content.sha256
         self.readings = 0
         self.changes = 0
         self.duty.reload.checked.connect(self._count_reading)

@@ -50,10 +50,29 @@ def test_a_reading_that_goes_wrong_leaves_all_as_it_is(
         broken.setattr(reload_module, "LONGEST_MS", 500)
         lobby.save(companies("Quipu"))
         lobby.until(lambda: lobby.counters.rejected_edits == 1)
-    assert lobby.names() == ["Nube"]
+        assert lobby.names() == ["Nube"]
+        assert [str(each) for each in lobby.duty.reload.problems] == [
+            f"{lobby.folder}/ecosystem.json:1:1: the program that reads it did not come to its end: "
+            "it is tried again by itself"
+        ]
     assert lobby.visitor.visit.screen == "directory"
     lobby.save(companies("Ceiba"))
     lobby.until(lambda: lobby.names() == ["Ceiba"])
+
+
+def test_what_could_not_be_read_is_read_again_and_told_once(
+    follow: Follow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reload_module, "LATER_MS", 50)
+    lobby = follow(companies("Nube"))
+    begun = []
+    with monkeypatch.context() as broken:
+        broken.setattr(reload_module, "reader_command", lambda *_: begun.append(1) or ("/nowhere", []))
+        lobby.save(companies("Quipu"))
+        lobby.until(lambda: len(begun) == 4)
+    lobby.until(lambda: lobby.names() == ["Quipu"])
+    assert lobby.counters.rejected_edits == 1
+    assert not any(problem.is_error for problem in lobby.duty.reload.problems)
 
 
 def test_what_is_saved_while_a_reading_hangs_is_shown(

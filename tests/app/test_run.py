@@ -17,13 +17,17 @@ from threading import Thread
 import pytest
 
 from kiosk.app import paths
+from tests.ui import made
 
 SHIPPED = paths.default_data()
 WATCHED = """
+import gc
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from kiosk.app import cli, engine, run
+from kiosk.store.schema import Ecosystem
+gc.freeze = lambda: None  # else nothing that is kept is found
 load = engine.App.load
 def watched(app, *given, **named):
     window = load(app, *given, **named)
@@ -31,6 +35,8 @@ def watched(app, *given, **named):
         state = window.visibility().name, window.width(), window.height(), app.lobby.property("ready")
         cursor = QGuiApplication.overrideCursor()
         print(*state, app.lobby.property("time"), cursor.shape().name if cursor else "-", flush=True)
+        kept = [each.center.city for each in gc.get_objects() if type(each) is Ecosystem]
+        print("kept:", *sorted(city.wordings[0][1] for city in kept))
     timer = QTimer(window)
     timer.timeout.connect(look)
     timer.start(200)
@@ -103,6 +109,16 @@ def test_data_that_become_readable_are_shown_by_themselves(start: Start, tmp_pat
     assert "ecosystem.json:1:" in wait_for("ecosystem.json")
     shutil.copy(SHIPPED / "ecosystem.json", tmp_path)
     assert wait_for("True")
+
+
+def test_what_is_not_shown_any_more_is_not_kept(start: Start, tmp_path: Path) -> None:
+    data = made.one_of_all()
+    wait_for = start("--size", "640x700", "--data", str(made.written(tmp_path, data)))
+    wait_for("kept: Medellín\n")
+    for city in ("Cali", "Pasto"):
+        data["center"]["city"] = city
+        made.written(tmp_path, data)
+        wait_for(f"kept: {city}\n")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a program without asking it")

@@ -42,6 +42,7 @@ Page {
         anchors.topMargin: Theme.tiny
         chosen: root.visit.directory.floor
         floors: root.lobby.floors
+        here: root.visit.directory.hereFloor
         width: implicitWidth
         x: Theme.margin
 
