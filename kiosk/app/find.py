@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.app import paths
 from kiosk.app.printing import complain, print_lines
 from kiosk.store.messages import say, staff_language
+from kiosk.store.problems import quoted
 
 if TYPE_CHECKING:
     from kiosk.store.search.results import Result, Results
@@ -120,5 +121,6 @@ def _limit(text: str) -> int:
     """Read how many are wanted."""
     number = int(text) if text.isascii() and text.isdecimal() and len(text) < 5 else 0
     if not 1 <= number <= MOST:
-        raise ArgumentTypeError(f'"{text}" is not a number from 1 to {MOST}')
+        what = say("{word} is not a number from 1 to {most}", word=quoted(text), most=MOST)
+        raise ArgumentTypeError(what.in_language(staff_language()))
     return number
