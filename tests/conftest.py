@@ -10,6 +10,7 @@ from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from kiosk.app import paths
@@ -26,6 +27,10 @@ from kiosk.app.options import moment_in  # noqa: E402
 from kiosk.app.scale import pixels_per_mm  # noqa: E402
 from kiosk.device.clock import FrozenClock  # noqa: E402
 from tests.visitor import Visitor  # noqa: E402
+
+# No test is on a time: on a busy machine each may take as long as it likes.
+hypothesis.settings.register_profile("lobby", deadline=None)
+hypothesis.settings.load_profile("lobby")
 
 AT = "2026-11-23T09:41"
 """A Monday morning on which the shipped data have something of every sort."""

@@ -173,7 +173,7 @@ def rules(draw: st.DrawFn) -> str:
     return ";".join([*parts, bound] if bound else parts)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     rule=rules(),
     start=st.datetimes(datetime(2019, 1, 1), datetime(2026, 12, 1)),

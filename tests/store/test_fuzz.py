@@ -107,13 +107,13 @@ def test_the_sound_file_that_is_spoilt_here_is_sound():
     assert check(json.dumps(FULL).encode()).problems == ()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.binary(max_size=200))
 def test_any_bytes(source: bytes):
     check(source)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.data())
 def test_a_sound_file_with_bytes_changed(data: st.DataObject):
     source = bytearray(json.dumps(FULL, indent=1, ensure_ascii=False).encode())
@@ -127,7 +127,7 @@ def test_a_sound_file_with_bytes_changed(data: st.DataObject):
     check(bytes(source))
 
 
-@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=600, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.sampled_from(WAYS), VALUES | st.just(...)), min_size=1, max_size=4))
 def test_a_sound_file_with_values_changed(changes: list[tuple[tuple[str | int, ...], Any]]):
     data = copy.deepcopy(FULL)
@@ -147,7 +147,7 @@ def test_a_sound_file_with_values_changed(changes: list[tuple[tuple[str | int, .
         assert [error.message for error in SCHEMA.iter_errors(data)] == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(OPENINGS), min_size=1, max_size=2000), st.sampled_from(WAYS))
 def test_a_sound_file_with_depths_in_it(opening: list[str], way: tuple[str | int, ...]):
     closing = "".join("]" if each == "[" else "}" for each in reversed(opening))

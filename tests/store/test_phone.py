@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -100,7 +100,6 @@ def test_what_can_be_done_without_is_left_out_in_order_until_the_rest_is_short()
     assert seen == {2, 3, 4, 5}
 
 
-@settings(deadline=None)
 @given(name=NAMES, unit=NAMES, hours=NAMES, summary=st.text("ab;,\\\n:", max_size=40))
 def test_any_name_comes_back_as_it_went(name: str, unit: str, hours: str, summary: str) -> None:
     code = Phone(centre(), "es", TODAY).company(
@@ -113,7 +112,6 @@ def test_any_name_comes_back_as_it_went(name: str, unit: str, hours: str, summar
     assert "NOTE" in card or len(code.encode()) > LARGEST - len(f"{summary}{hours}".encode()) * 2 - 60
 
 
-@settings(deadline=None)
 @given(st.text(min_size=1).map(lambda each: each * 200))
 def test_nothing_is_too_long_for_a_code(wording: str) -> None:
     wording = wording.encode("utf-8", "ignore").decode().replace("\r", "") or "ñ"

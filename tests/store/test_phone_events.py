@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -43,7 +43,6 @@ def told(
     return event_in(Phone(ecosystem or centre(), "es", TODAY).event(occurrence))
 
 
-@settings(deadline=None)
 @given(name=NAMES, room=NAMES)
 def test_any_title_and_room_comes_back_as_it_went(name: str, room: str) -> None:
     entry = told(event(title=text(name), place=Place(floor="3", room=text(room))))

@@ -52,7 +52,7 @@ def test_too_much_text_is_refused() -> None:
         modules("x" * 2332)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=120))
 def test_another_program_reads_what_went_in(text: str) -> None:
     found = scan_rows(modules(text))

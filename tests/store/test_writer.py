@@ -89,7 +89,7 @@ VALUES = st.recursive(
 RECORDS = st.lists(st.dictionaries(st.text(max_size=5), VALUES, max_size=4), max_size=5)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(RECORDS, RECORDS, st.sets(st.integers(0, 4)), st.sampled_from([None, 0, 1, 2, "\t"]), st.booleans())
 def test_any_records_in_any_layout(
     records: list[Any], added: list[Any], gone: set[int], indent: int | str | None, is_ascii: bool

@@ -210,7 +210,7 @@ VALUES = st.recursive(
 )  # fmt: skip
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(
     st.sampled_from(["level", "unit", "opening", "occupant", "anchor", "address"]),
     st.integers(0, 9),
@@ -242,7 +242,7 @@ def test_no_value_whatever_ends_in_an_exception(kind: str, n: int, key: str, val
         assert read_plan(source, "1", name).plan is not None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 4000), st.binary(max_size=8))
 def test_no_bytes_whatever_end_in_an_exception(at: int, some: bytes) -> None:
     source = archive()

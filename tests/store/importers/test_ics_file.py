@@ -171,7 +171,7 @@ def test_nothing_of_a_file_is_obeyed_by_a_terminal(unseen: str) -> None:
         assert all(line.isprintable() for line in Desk().take("f.ics", text[:place] + unseen + text[place:]))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_a_sound_calendar_with_bytes_changed_is_taken_or_refused(data: st.DataObject) -> None:
     source = bytearray(SOUND)
@@ -185,7 +185,7 @@ def test_a_sound_calendar_with_bytes_changed_is_taken_or_refused(data: st.DataOb
     assert all(line.isprintable() for line in Desk().take("f.ics", bytes(source)))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.binary(max_size=200), st.sampled_from(["f.ics", "f.csv", "f.xlsx"]))
 def test_any_bytes_are_taken_or_refused(source: bytes, file: str) -> None:
     assert Desk().take(file, source)

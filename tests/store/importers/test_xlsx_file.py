@@ -219,7 +219,7 @@ def test_the_template_has_headings_choices_examples_and_a_page_that_explains(
     assert all(each["sample"] for each in desk.data["tenants"][2:])
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.data())
 def test_a_workbook_with_bytes_changed_is_taken_or_refused(data: st.DataObject) -> None:
     parts = ["xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/styles.xml", "[Content_Types].xml", ""]

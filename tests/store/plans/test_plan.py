@@ -175,7 +175,7 @@ def written(parts: Any) -> str:
     return " ".join(rows)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(CURVES)
 def test_path_data_goes_where_another_reader_goes(parts: Any) -> None:
     data = written(parts)

@@ -125,7 +125,7 @@ PARTS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(PARTS, max_size=14), st.integers(0, 900), st.binary(max_size=8))
 def test_no_bytes_whatever_end_in_an_exception(parts: list[str], at: int, some: bytes) -> None:
     read_plan(svg("".join(parts)), "1", "p.svg")

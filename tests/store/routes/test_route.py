@@ -111,7 +111,7 @@ def brute_force(found: list[Storey], start: tuple[str, str], end: tuple[str, str
     return best.get(doors[end], inf)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(storeys(), st.data(), st.booleans())
 def test_no_way_is_quicker_and_none_without_stairs_has_any(
     found: list[Storey], data: st.DataObject, step_free: bool

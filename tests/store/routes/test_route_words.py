@@ -79,7 +79,7 @@ def test_the_first_words_depend_on_where_one_looks(facing: float, english: str, 
     assert told(two_floors(), "1", "u-102", "es", here)[0].startswith(spanish + ",")
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(
     st.lists(st.sampled_from("LRS"), min_size=1, max_size=6),
     st.sampled_from("lr"),
