@@ -66,6 +66,7 @@ def find(given: Namespace) -> int:
 
     from kiosk.app.content import read_data
     from kiosk.store.calendar import local_now
+    from kiosk.store.routes.building import open_building
     from kiosk.store.search.search import Index
 
     file = (given.data or paths.default_data()) / paths.ECOSYSTEM
@@ -87,7 +88,9 @@ def find(given: Namespace) -> int:
         complain(f"kiosk: {wrong.in_language(staff_language())}")
         return UNUSABLE
     now = local_now(datetime.now(UTC), ecosystem.center.time_zone)
-    results = Index(ecosystem, now).search(" ".join(given.query), language, given.limit, now)
+    building, _ = open_building(ecosystem, file.parent)
+    index = Index(ecosystem, now, building.rooms())
+    results = index.search(" ".join(given.query), language, given.limit, now)
     print_lines(_lines(results, language, languages[0]))
     return FOUND if results.groups else NOTHING
 

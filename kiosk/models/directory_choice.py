@@ -40,6 +40,7 @@ class DirectoryChoice(QObject):
         self._sector = ""
         self._open = ""
         self._place = ""
+        self._site = sources.site
         self._plan = FloorPlan(sources, self)
         self._door = FloorPlan(sources, self)
         self._plan.changed.connect(self.placeChanged)
@@ -67,6 +68,14 @@ class DirectoryChoice(QObject):
         self._plan.show(self._floor, sector)
         self._listed.pick(by=self._unit if self._floor else None)
         self.sectorChanged.emit()
+
+    @Slot(str)
+    def showPlace(self, item: str) -> None:
+        """Show a floor with all its companies, `3`, or a place on its plan, `3/r-cafeteria`."""
+        floor, _, place = item.partition("/")
+        self.filterBySector("")
+        self.filterByFloor(floor)
+        self.choose(place)
 
     @Slot(str)
     def choose(self, place: str) -> None:
@@ -100,6 +109,10 @@ class DirectoryChoice(QObject):
         """Sort 9 before 101: units are numbers to those who look for a door."""
         return re.sub(r"\d+", lambda number: number[0].zfill(9), tenant.unit or "")
 
+    def _here_floor(self) -> str:
+        here = self._site.here()
+        return here.floor if here else ""
+
     def _chosen(self) -> list[str]:
         return list(self._plan.companies(self._place))
 
@@ -115,6 +128,7 @@ class DirectoryChoice(QObject):
     one = fixed(PickedModel, "_one")
     events = fixed(PickedModel, "_events")
     plan = fixed(FloorPlan, "_plan")
+    hereFloor = Property(str, _here_floor, notify=placeChanged)
     place = changing(str, "_place", placeChanged)
     chosen = Property(list, _chosen, notify=placeChanged)
     chosenRow = Property(int, _row, notify=placeChanged)

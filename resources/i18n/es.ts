@@ -386,6 +386,10 @@
         </translation>
     </message>
     <message>
+        <source>You are here</source>
+        <translation>Estás aquí</translation>
+    </message>
+    <message>
         <source>All floors</source>
         <translation>Todos los pisos</translation>
     </message>
@@ -681,6 +685,10 @@ Quedan %n intentos</numerusform>
         <translation>Plano: %1</translation>
     </message>
     <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
         <source>Show all of the plan</source>
         <translation>Ver todo el plano</translation>
     </message>
@@ -961,9 +969,16 @@ Quedan %n intentos</numerusform>
         <source>Off</source>
         <translation>No</translation>
     </message>
+</context>
+<context>
+    <name>RouteLegs</name>
     <message>
         <source>Show the way with stairs</source>
         <translation>Ver el camino con escaleras</translation>
+    </message>
+    <message>
+        <source>This place is no longer in the directory</source>
+        <translation>Este lugar ya no está en el directorio</translation>
     </message>
 </context>
 <context>
@@ -971,10 +986,6 @@ Quedan %n intentos</numerusform>
     <message>
         <source>How to get there</source>
         <translation>Cómo llegar</translation>
-    </message>
-    <message>
-        <source>This place is no longer in the directory</source>
-        <translation>Este lugar ya no está en el directorio</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,26 @@ def test_a_screen_that_is_moved_knows_where_it_is(follow: Follow) -> None:
     lobby.until(lambda: site.here() is not None)
 
 
+def test_who_looks_at_a_plan_sees_it_change_and_keeps_what_they_chose(follow: Follow) -> None:
+    data = companies("Nube") | {"floors": [made.floor(plan="1.svg")]}
+    lobby = follow(data)
+    visitor = lobby.visitor
+    draw(lobby, UNIT.format(101))
+    lobby.until(lambda: units(lobby) == ["u-101"])
+    visitor.visit.wake()
+    visitor.visit.open("directory")
+    visitor.visit.directory.filterByFloor("1")
+    visitor.visit.directory.choose("u-101")
+    visitor.draw()
+    assert visitor.reads("101 · Nube")
+    draw(lobby, UNIT.format(101) + '<rect id="u-777" x="9" y="1" width="9" height="9"/>')
+    lobby.until(lambda: visitor.reads("777"))
+    assert visitor.reads("101 · Nube")
+    draw(lobby, "<image/>")
+    lobby.until(lambda: not visitor.has("Plano: Piso 1"))
+    assert visitor.has("Nube")
+
+
 def test_staff_are_told_what_is_wrong_with_a_plan(follow: Follow) -> None:
     lobby = follow(companies("Nube") | {"floors": [made.floor(plan="1.svg")]})
     draw(lobby, '<image href="/etc/passwd"/>')

@@ -30,6 +30,7 @@ SCENARIOS = {
     "memory": "tests.bench.scenes:memory",
     "flick-directory": "tests.bench.flick:directory",
     "flick-events": "tests.bench.flick:events",
+    "plan": "tests.bench.drag:plan",
     "touch": "tests.bench.touch:touch",
     "reload": "tests.bench.reload:edits",
 }

@@ -19,8 +19,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.bench.figures import Figure, percentile, table
 from tests.bench.generate import AT, generate
 from tests.bench.machine import OFFSCREEN, ROOT, Failed, Size, described, display, watched
-from tests.bench.plans import plans
+from tests.bench.plans import SHAPES, drawn, plans
 from tests.bench.search import figures
+from tests.ui import made
 
 PORTRAIT = (1080, 1920)
 PORTRAIT_4K = (2160, 3840)
@@ -133,6 +134,26 @@ class Bench:
     def plans(self) -> Iterator[Figure]:
         """Open plans, and find ways."""
         yield from plans(len(self._runs))
+        for curved in (False, True):
+            folder = self._drawn(curved)
+            for size in (PORTRAIT, PORTRAIT_4K):
+                with display(size) as screen:
+                    found = [self._probe(screen, "plan", folder) for _ in self._runs[:3]]
+                label = f"plan of {SHAPES} shapes{', round corners' if curved else ''}, {_written(size)}"
+                yield Figure(f"{label}: opened", "ms", [each["opened"] for each in found], 150)
+                for share, most in ((50, None), (99, 22)):
+                    values = [percentile(each["intervals"], share) for each in found]
+                    yield Figure(f"{label}: dragged, p{share} of frames", "ms", values, most)
+
+    def _drawn(self, curved: bool) -> Path:
+        """Return a folder with one floor, a company behind each of its doors."""
+        folder = self._many.with_name("curved" if curved else "straight")
+        (folder / "plans").mkdir(parents=True, exist_ok=True)
+        (folder / "plans" / "1.svg").write_bytes(drawn(SHAPES - 4, curved=curved))
+        units = [f"1{number:03}" for number in range(SHAPES - 4)]
+        tenants = [made.tenant(f"t-{unit}", name=f"Local {unit}", unit=unit) for unit in units]
+        made.written(folder, made.guide(floors=[made.floor(plan="1.svg")], tenants=tenants))
+        return folder
 
     def _copied(self) -> Path:
         """Return a folder of its own with the many, which is written to."""

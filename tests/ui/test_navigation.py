@@ -14,7 +14,7 @@ from tests.ui.reading import look, shipped_ways, tap_all, wake
 from tests.visitor import Visitor
 
 SIZES = [(1080, 1920), (1920, 1080)]
-LIES_UNDER = ("attract", "panel", "asking")
+LIES_UNDER = ("attract", "panel", "asking", "phone-hub", "phone-company", "phone-event", "phone-way")
 """Screens that are taken away by a touch before anything else."""
 
 

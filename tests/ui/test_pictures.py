@@ -24,7 +24,20 @@ from tests.ui.reading import look, shipped_ways
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 NEW = "KIOSK_NEW_PICTURES" in os.environ
-SCREENS = ("attract", "home", "hubs", "hub", "directory", "tenant", "events", "event", "city")
+SCREENS = (
+    "attract",
+    "home",
+    "hubs",
+    "hub",
+    "directory",
+    "directory-unit",
+    "tenant",
+    "route",
+    "phone-company",
+    "events",
+    "event",
+    "city",
+)
 SHRINK = 5
 
 BLOCK = 24

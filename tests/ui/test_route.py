@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.app.content import read_content
 from kiosk.app.paths import default_data
 from tests.conftest import Start
 from tests.ui.reading import look, tap_all, wake
@@ -117,6 +118,21 @@ def test_a_door_on_no_plan_is_told_in_words(lobby: Start, tmp_path: Path) -> Non
     assert {"Nube Viva", "Piso 3 · 304"} <= set(visitor.texts())
     assert visitor.reads("Este lugar no está en los planos: pregunta en la recepción")
     assert not visitor.has(STEP_FREE)
+
+
+def test_a_company_that_goes_while_its_way_is_open_is_gone_and_home_is_near(
+    lobby: Start, tmp_path: Path
+) -> None:
+    visitor = lobby()
+    ask_for(visitor, "Directorio", "Nube Viva")
+    folder = data(tmp_path, "ecosystem.json", '"id": "nube-viva"', '"id": "niebla-viva"')
+    visitor.app.learn(read_content(folder))
+    visitor.lobby.site().finish()
+    visitor.draw()
+    assert visitor.reads("Este lugar ya no está en el directorio")
+    assert not visitor.reads("Nube Viva")
+    visitor.tap("Volver")
+    assert visitor.reads("Esta empresa ya no está en el directorio")
 
 
 def test_on_a_way_and_in_large_text_it_asks_after_a_minute_and_a_half(lobby: Start) -> None:

@@ -9,6 +9,8 @@ import Kiosk
 Tappable {
     id: root
 
+    // This screen stands on it.
+    property bool here: false
     // What stands on the button: the number, when the name of the floor ends in one.
     property string shortName: /\d+$/.test(name) ? /\d+$/.exec(name)[0] : name
 
@@ -20,6 +22,26 @@ Tappable {
         border.width: Theme.hairline
         color: root.checked ? (root.pressed ? Theme.held(Theme.tint("directory")) : Theme.tint("directory")) : root.pressed ? Theme.wash("directory") : Theme.card
         radius: Theme.px(24)
+    }
+
+    Loader {
+        active: root.here
+        anchors.right: parent.right
+        anchors.top: parent.top
+
+        sourceComponent: Rectangle {
+            color: Theme.gold
+            implicitHeight: Theme.px(44)
+            implicitWidth: implicitHeight
+            radius: height / 2
+
+            Icon {
+                anchors.centerIn: parent
+                color: Theme.goldInk
+                size: Theme.px(30)
+                text: Icons.here
+            }
+        }
     }
 
     Label {

@@ -13,6 +13,8 @@ ListView {
     readonly property real cell: Math.max(Theme.touch, Math.min(Theme.px(112), room))
     required property string chosen
     required property RowModel floors
+    // The floor that this screen stands on.
+    required property string here
 
     // As high as is comfortable, and never less than a finger: the whole building is in sight if it can be.
     readonly property real room: (height - count * spacing) / (count + 1)
@@ -34,7 +36,8 @@ ListView {
 
         checked: root.chosen === key
         height: root.cell
-        hint: qsTr("%n companies", "", companies)
+        here: root.here === key
+        hint: qsTr("%n companies", "", companies) + (here ? " · " + qsTr("You are here") : "")
         width: root.width
 
         onTapped: root.choose(key)

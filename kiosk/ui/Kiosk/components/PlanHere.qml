@@ -14,6 +14,8 @@ Item {
     required property real facing
     // Words below the place, or above it.
     required property bool low
+    // Whether the words have room, or would lie on half of the plan.
+    required property bool wordy
 
     Shape {
         id: beam
@@ -53,6 +55,7 @@ Item {
         color: Theme.gold
         height: words.implicitHeight + Theme.small
         radius: height / 2
+        visible: root.wordy
         width: words.implicitWidth + Theme.medium
         x: -width / 2
         y: root.low ? root.disc * 0.62 : -root.disc * 1.1 - height

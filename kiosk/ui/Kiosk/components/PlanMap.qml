@@ -56,6 +56,17 @@ Flickable {
         zoomTo(1);
     }
 
+    /** Bring the middle of a part of the plan, in metres, into view, if that is drawn large and the part is not in it. */
+    function reveal(part: rect) {
+        const from = metresAt(Qt.point(0, 0));
+        const to = metresAt(Qt.point(width, height));
+        if (whole || part.width === 0 || (part.left >= from.x && part.top >= from.y && part.right <= to.x && part.bottom <= to.y))
+            return;
+        held = Qt.point(part.x + part.width / 2, part.y + part.height / 2);
+        spot = Qt.point(width / 2, height / 2);
+        hold();
+    }
+
     /** Bring a part of the plan, in metres, into view, as large as it can be. */
     function show(part: rect) {
         held = Qt.point(part.x + part.width / 2, part.y + part.height / 2);
@@ -92,6 +103,7 @@ Flickable {
         zoom = 1;
         drawn = 1;
     }
+    onSelectedChanged: reveal(plan.box(selected))
     onZoomChanged: hold()
 
     PinchHandler {

@@ -77,6 +77,8 @@ Item {
 
             layer.enabled: root.lifted && near
             perMetre: root.perMetre
+            // In software a shape is drawn even where nothing of it is seen.
+            visible: near
         }
     }
 
@@ -104,20 +106,14 @@ Item {
         model: root.plan.places
 
         PlanLabel {
-            required property real centreX
-            required property real centreY
             required property bool isLit
             required property string key
-            required property real roomHeight
-            required property real roomWidth
 
             chosen: key === root.selected
             lit: isLit
             metrics: metrics
-            room: Qt.size(roomWidth * root.perMetre, roomHeight * root.perMetre)
-            visible: !root.plan.isHere || Math.hypot(centreX - root.plan.hereX, centreY - root.plan.hereY) * root.perMetre > Theme.px(48)
-            x: Math.round(centreX * root.perMetre)
-            y: Math.round(centreY * root.perMetre)
+            perMetre: root.perMetre
+            visible: text !== "" && (!root.plan.isHere || Math.hypot(centreX - root.plan.hereX, centreY - root.plan.hereY) * perMetre > Theme.px(48))
         }
     }
 
@@ -129,6 +125,7 @@ Item {
         sourceComponent: PlanHere {
             facing: root.plan.facing
             low: root.plan.hereY > root.plan.height / 2
+            wordy: root.perMetre > Theme.px(14) || Math.min(root.plan.hereY, root.plan.height - root.plan.hereY) * root.perMetre < disc
         }
     }
 }

@@ -42,6 +42,7 @@ Page {
         anchors.topMargin: Theme.tiny
         chosen: root.visit.directory.floor
         floors: root.lobby.floors
+        here: root.visit.directory.hereFloor
         width: implicitWidth
         x: Theme.margin
 
@@ -78,8 +79,10 @@ Page {
         sourceComponent: PlanView {
             plan: root.visit.directory.plan
             selected: root.visit.directory.place
+            shows: true
 
             onChosen: place => root.visit.directory.choose(place)
+            onLed: destination => root.visit.show("route", destination)
         }
     }
 }

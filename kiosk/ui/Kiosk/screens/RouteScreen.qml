@@ -10,14 +10,16 @@ import Kiosk.Models
 Page {
     id: root
 
-    readonly property bool roomy: Theme.wide && !Theme.desk
+    readonly property bool answered: route.isFound || route.isByStairs
+    // Lying, the plan has the floors beside it, and the answer above it if there is room; else both are below it.
+    readonly property bool beside: Theme.wide && route.plan.isThere
     readonly property RouteChoice route: visit.route
 
     badge: qsTr("How to get there")
     lead: route.isFound ? route.place : ""
     section: "directory"
     tint: Theme.fill("directory")
-    title: route.hasPlace ? route.name : qsTr("This place is no longer in the directory")
+    title: route.name
     titleSize: Theme.display(64)
 
     acts: TakeAlong {
@@ -28,13 +30,13 @@ Page {
     }
     extras: [
         Loader {
-            active: Theme.wide && !root.roomy
+            active: root.answered && root.beside && Theme.desk
             sourceComponent: answer
             visible: active
             width: parent.width
         },
         Loader {
-            active: Theme.wide
+            active: root.beside
             sourceComponent: legs
             width: parent.width
         }
@@ -56,11 +58,10 @@ Page {
         }
     }
 
-    // Lying, the plan has the answer above it, if there is room, and the floors beside it; upright, both below it.
     Loader {
         id: above
 
-        active: root.roomy
+        active: root.answered && root.beside && !Theme.desk
         sourceComponent: answer
         width: drawn.width
         x: drawn.x
@@ -77,7 +78,7 @@ Page {
         height: !active ? 0 : Theme.wide ? parent.height - y - Theme.medium : Math.round(Math.max(least, Math.min(parent.height - told.contentHeight, 0.75 * width)))
         width: parent.width - Theme.margin - x
         x: Theme.wide ? Theme.large : Theme.margin
-        y: Theme.wide ? above.y + (above.height > 0 ? above.height + Theme.gap : 0) : 0
+        y: Theme.wide ? above.y + (above.active ? above.height + Theme.gap : 0) : 0
 
         sourceComponent: PlanView {
             id: view
@@ -96,16 +97,17 @@ Page {
         id: told
 
         anchors.topMargin: drawn.height
-        visible: !Theme.wide
+        visible: !root.beside
 
         Loader {
-            active: !Theme.wide
+            active: root.answered && !root.beside
             sourceComponent: answer
+            visible: active
             width: parent.width
         }
 
         Loader {
-            active: !Theme.wide
+            active: !root.beside
             sourceComponent: legs
             width: parent.width
         }

@@ -91,4 +91,15 @@ QtObject {
         };
         return known[name] ?? check;
     }
+
+    /** The glyph for a kind of place on a plan, "" for one that has a name of its own. */
+    function symbol(kind: string): string {
+        const known = {
+            "entrance": entrance,
+            "lift": lift,
+            "stairs": stairs,
+            "toilets": toilets
+        };
+        return known[kind] ?? "";
+    }
 }
