@@ -3,9 +3,11 @@
 """Two programs that race: a lobby that tells what it shows, and staff who save without end.
 
 `python -m tests.app.racing lobby ARGUMENTS-OF-KIOSK...` prints a line for each content that it shows:
-`shown TIME NUMBERS`, those that its rows say; `rejected TIME` for each reading that came to nothing; and
-`complaint TEXT`. `python -m tests.app.racing staff FOLDER SEED` reads `FIRST COUNT` and makes so many edits,
-then prints `saved TIME NUMBER GOOD...`: of the last, whether it is good (0 or 1), and all numbers that are.
+`shown TIME NUMBERS`, those that its rows say, and with each frame the cards on the glass too;
+`seen TIME` when there are cards first; `rejected TIME` for each reading that came to nothing; and
+`complaint TEXT`.
+`python -m tests.app.racing staff FOLDER SEED` reads `FIRST COUNT` and makes so many edits, then prints
+`saved TIME NUMBER GOOD...`: of the last, whether it is good (0 or 1), and all numbers that are.
 Every other reading of the lobby is as slow as on a busy machine, by `python -m tests.app.racing reader`.
 Times are seconds of the clock that only grows, which is the same for all.
 """
@@ -30,8 +32,11 @@ LONG_PAUSE = 0.3
 def lobby(arguments: list[str]) -> int:
     """Run the lobby, with a visitor who looks at the list of companies."""
     from PySide6.QtCore import SIGNAL, QObject
+    from PySide6.QtQuick import QQuickItem
 
     from kiosk.app import cli, duty, engine, reload, run
+    from tests.app.following import CARD
+    from tests.rows import drawn
 
     load, begin, command = engine.App.load, duty.Duty, reload.reader_command
     readings = count()
@@ -40,9 +45,14 @@ def lobby(arguments: list[str]) -> int:
         window = load(app, *given, **named)
         told: list[tuple[int, ...]] = []
         complaints: list[str] = []
+        seen: set[int] = set()
 
-        def tell() -> None:
-            numbers = tuple(sorted(saves.numbers_in(app.lobby)))
+        def tell(*, is_drawn: bool = False) -> None:
+            on_glass = numbers_on(window.contentItem()) if is_drawn else set()
+            if on_glass and not seen:
+                seen.update(on_glass)
+                _say("seen")
+            numbers = tuple(sorted(saves.numbers_in(app.lobby) | on_glass))
             if told[-1:] != [numbers]:
                 told.append(numbers)
                 _say("shown", *numbers)
@@ -51,11 +61,19 @@ def lobby(arguments: list[str]) -> int:
                 print("complaint", complaint.replace("\n", " | "), flush=True)
 
         app.lobby.contentChanged.connect(tell)
-        QObject.connect(window, SIGNAL("frameSwapped()"), tell)  # by name: a frame shows what the rows are
+        QObject.connect(window, SIGNAL("frameSwapped()"), lambda: tell(is_drawn=True))
         app.lobby.visit_now().wake()
         app.lobby.visit_now().open("directory")
         tell()
         return window
+
+    def numbers_on(item: QQuickItem) -> set[int]:
+        """Return the numbers on the cards of companies that are drawn."""
+        if not item.isVisible():
+            return set()
+        if item.metaObject().className().startswith(CARD):
+            return {int(item.property("name").split()[-1])}
+        return {number for child in drawn(item) for number in numbers_on(child)}
 
     def watched_duty(*given: Any) -> Any:
         made = begin(*given)
