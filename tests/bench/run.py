@@ -138,7 +138,7 @@ class Bench:
             folder = self._drawn(curved)
             for size in (PORTRAIT, PORTRAIT_4K):
                 with display(size) as screen:
-                    found = [self._probe(screen, "plan", folder) for _ in self._runs]
+                    found = [self._probe(screen, "plan", folder) for _ in self._runs[:3]]
                 label = f"plan of {SHAPES} shapes{', round corners' if curved else ''}, {_written(size)}"
                 yield Figure(f"{label}: opened", "ms", [each["opened"] for each in found], 150)
                 for share, most in ((50, None), (99, 22)):

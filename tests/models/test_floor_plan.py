@@ -49,7 +49,10 @@ def test_a_floor_says_what_is_behind_each_door(house: House) -> None:
     assert (row(plan, "u-101")["name"], row(plan, "u-101")["number"]) == ("Átomo Guayacán", "101")
     assert row(plan, "r-recepcion")["name"] == "Recepción"
     assert plan.title("u-101") == "101 · Átomo Guayacán"
+    told, reworded = QSignalSpy(plan.changed), QSignalSpy(plan._places.reworded)
     house.speak("en")
+    assert told.count() > 0
+    assert reworded.count() == 1
     assert row(plan, "r-recepcion")["name"] == "Reception"
     assert get(plan, "floorName") == "Floor 1"
 

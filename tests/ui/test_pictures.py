@@ -33,6 +33,7 @@ SCREENS = (
     "directory-unit",
     "tenant",
     "route",
+    "phone-company",
     "events",
     "event",
     "city",

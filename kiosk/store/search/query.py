@@ -66,9 +66,12 @@ class Search:
             word.startswith(term.word) for word, term in zip(meant, match.terms, strict=True)
         ):
             return ""
-        for code, wording in name_of(entry).wordings:
-            if code in ("", self._language) and set(words_of(wording)) == set(meant):
+        wordings = [each for code, each in name_of(entry).wordings if code in ("", self._language)]
+        for wording in wordings:
+            if set(words_of(wording)) == set(meant):
                 return wording
+        if wordings and any(set(name) == set(meant) for _, name in entry.names):  # it has other names, too
+            return wordings[0]
         written = {each.word: each.written for each in self._terms}
         return " ".join(self._known.shown.get(word) or written.get(word, word) for word in meant)
 

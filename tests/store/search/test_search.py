@@ -32,6 +32,7 @@ def lobby() -> Index:
         ("la nube viva", "tenant", "Nube Viva", ""),
         ("donde queda nube viva", "tenant", "Nube Viva", ""),
         ("restaurante nube viva", "tenant", "Nube Viva", "Nube Viva"),
+        ("nuveviva", "tenant", "Nube Viva", "Nube Viva"),
         ("creme", "hub", "Creame", "Creame"),
         ("parke e", "hub", "Parque E", "Parque E"),
         ("espasio", "hub", "Espacio", "Espacio"),

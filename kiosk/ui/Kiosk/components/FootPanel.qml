@@ -22,10 +22,10 @@ Item {
         color: Theme.veil
     }
 
-    MouseArea {
+    Shield {
         anchors.fill: parent
 
-        onClicked: root.closed()
+        onTapped: root.closed()
     }
 
     Rectangle {
@@ -42,7 +42,7 @@ Item {
         width: Math.min(parent.width, Theme.px(1240))
 
         // What is touched between the controls is not meant to close the panel.
-        MouseArea {
+        Shield {
             anchors.fill: parent
         }
 
