@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from kiosk.app.options import PreviewOptions, RunOptions, Size
+from kiosk.store.messages import say, staff_language
+from kiosk.store.problems import quoted
 
 ALONE = frozenset({"-h", "--help", "--self-test", "--probe-graphics", "--print-content"})
 """Arguments that stand without a command; before any other option `run` is left out."""
@@ -128,7 +130,11 @@ class _Parser(ArgumentParser):
         super().__init__(allow_abbrev=False, **options)
 
     def error(self, message: str) -> NoReturn:
-        self.exit(UNUSABLE, f"kiosk: {message.removeprefix('argument ')} (kiosk --help tells more)\n")
+        from kiosk.app.printing import complain
+        from kiosk.app.wrong_command import told
+
+        complain(f"kiosk: {told(message)}")
+        self.exit(UNUSABLE)
 
 
 def parse_size(text: str) -> Size:
@@ -136,8 +142,13 @@ def parse_size(text: str) -> Size:
     match = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text)
     size = (int(match[1]), int(match[2])) if match else (0, 0)
     if not all(SMALLEST_SIDE <= side <= LARGEST_SIDE for side in size):
-        bounds = f"from {SMALLEST_SIDE}x{SMALLEST_SIDE} to {LARGEST_SIDE}x{LARGEST_SIDE}"
-        raise ArgumentTypeError(f'"{text}" is not a size such as 1080x1920, {bounds}')
+        what = say(
+            "{word} is not a size such as 1080x1920, from {least} to {most}",
+            word=quoted(text),
+            least=f"{SMALLEST_SIDE}x{SMALLEST_SIDE}",
+            most=f"{LARGEST_SIDE}x{LARGEST_SIDE}",
+        )
+        raise ArgumentTypeError(what.in_language(staff_language()))
     return size
 
 
@@ -149,7 +160,8 @@ def parse_moment(text: str) -> datetime:
         moment = datetime.min
     # The agenda looks two years ahead, and a year back for what still runs.
     if not 1970 < moment.year < 9990:
-        raise ArgumentTypeError(f'"{text}" is not a time such as 2026-11-23T09:41')
+        what = say("{word} is not a time such as 2026-11-23T09:41", word=quoted(text))
+        raise ArgumentTypeError(what.in_language(staff_language()))
     return moment
 
 
@@ -160,5 +172,6 @@ def parse_inches(text: str) -> float:
     except ValueError:
         inches = 0
     if not 4 <= inches <= 200:
-        raise ArgumentTypeError(f'"{text}" is not a diagonal in inches, from 4 to 200')
+        what = say("{word} is not a diagonal in inches, from 4 to 200", word=quoted(text))
+        raise ArgumentTypeError(what.in_language(staff_language()))
     return inches

@@ -16,7 +16,7 @@ from kiosk.app.graphics import has_display, load_qt, probe
 from kiosk.app.options import RESTART, Mistake, NotLoaded, RunOptions
 from kiosk.app.printing import complain
 from kiosk.store.failures import Failure
-from kiosk.store.messages import staff_language
+from kiosk.store.messages import say, staff_language
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -32,7 +32,7 @@ def main(arguments: list[str]) -> int:
         # The lobby starts without arguments every day, and needs no parser then: a thirtieth of the start.
         return _run(None, RunOptions()) if arguments in ([], ["run"]) else _do(arguments)
     except Mistake as mistake:
-        complain(f"kiosk: {mistake}")
+        complain(f"kiosk: {mistake.message.in_language(staff_language())}")
         return UNUSABLE
     except NotLoaded as error:
         complain(f"kiosk: {error}")
@@ -101,8 +101,9 @@ def _staff_command(name: str) -> Callable[[Namespace], int]:
 def _run(data: Path | None, options: RunOptions) -> int:
     if not has_display():
         program = "kiosk" if getattr(sys, "frozen", False) else "./dev run"
-        hint = f"to see the screens as pictures: {program} preview --out shots/"
-        complain(f"kiosk: there is no display; {hint}")
+        command = f"{program} preview --out shots/"
+        what = say("there is no display: to see the screens as pictures: {command}", command=command)
+        complain(f"kiosk: {what.in_language(staff_language())}")
         return NO_DISPLAY
     gc.disable()  # until all is loaded: hardly anything of it ever becomes garbage
     from kiosk.store.library import Library

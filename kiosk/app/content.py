@@ -97,7 +97,15 @@ def checked_language(content: Content, language: str) -> str:
     """Return a language of `--language`, if it is one of the content's."""
     languages = content.ecosystem.center.languages if content.ecosystem else (language,)
     if language not in languages:
-        raise Mistake(f'--language: {content.name} has no "{language}"; it has {", ".join(languages)}')
+        words = ", ".join(languages)
+        raise Mistake(
+            say(
+                '--language: {file} has no "{word}"; it has {words}',
+                file=content.name,
+                word=language,
+                words=words,
+            )
+        )
     return language
 
 

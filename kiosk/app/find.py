@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.app import paths
 from kiosk.app.printing import complain, print_lines
 from kiosk.store.messages import say, staff_language
+from kiosk.store.problems import quoted
 
 if TYPE_CHECKING:
     from kiosk.store.search.results import Result, Results
@@ -65,6 +66,7 @@ def find(given: Namespace) -> int:
 
     from kiosk.app.content import read_data
     from kiosk.store.calendar import local_now
+    from kiosk.store.routes.building import open_building
     from kiosk.store.search.search import Index
 
     file = (given.data or paths.default_data()) / paths.ECOSYSTEM
@@ -86,7 +88,9 @@ def find(given: Namespace) -> int:
         complain(f"kiosk: {wrong.in_language(staff_language())}")
         return UNUSABLE
     now = local_now(datetime.now(UTC), ecosystem.center.time_zone)
-    results = Index(ecosystem, now).search(" ".join(given.query), language, given.limit, now)
+    building, _ = open_building(ecosystem, file.parent)
+    index = Index(ecosystem, now, building.rooms())
+    results = index.search(" ".join(given.query), language, given.limit, now)
     print_lines(_lines(results, language, languages[0]))
     return FOUND if results.groups else NOTHING
 
@@ -117,5 +121,6 @@ def _limit(text: str) -> int:
     """Read how many are wanted."""
     number = int(text) if text.isascii() and text.isdecimal() and len(text) < 5 else 0
     if not 1 <= number <= MOST:
-        raise ArgumentTypeError(f'"{text}" is not a number from 1 to {MOST}')
+        what = say("{word} is not a number from 1 to {most}", word=quoted(text), most=MOST)
+        raise ArgumentTypeError(what.in_language(staff_language()))
     return number

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.store.messages import Message
+
 Size = tuple[int, int]
 """Width and height in pixels."""
 
@@ -19,6 +21,11 @@ RESTART = 75
 
 class Mistake(Exception):
     """Something in a command that cannot be done, in words for the one who wrote it."""
+
+    def __init__(self, message: Message) -> None:
+        """Say what it is."""
+        super().__init__(str(message))
+        self.message = message
 
 
 class NotLoaded(Exception):

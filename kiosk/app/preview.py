@@ -22,6 +22,9 @@ from kiosk.app.printing import print_lines
 from kiosk.app.scale import pixels_per_mm
 from kiosk.app.screens import BACK_SOON, Way, stay, ways
 from kiosk.device.clock import FrozenClock
+from kiosk.store.failures import reason
+from kiosk.store.messages import say
+from kiosk.store.problems import quoted
 
 TRIES = 30
 """Pictures taken, at most, until two in a row are equal."""
@@ -61,7 +64,13 @@ class _Studio:
         for name in self._names:
             if name not in self._ways and name != BACK_SOON:
                 names = ", ".join((*self._ways, BACK_SOON))
-                raise Mistake(f'--screen: no "{name}" in this data at this time; there are {names}')
+                raise Mistake(
+                    say(
+                        "--screen: no {word} in this data at this time: there are {words}",
+                        word=quoted(name),
+                        words=names,
+                    )
+                )
 
     def draw(self, size: Size) -> None:
         """Draw everything in one size."""
@@ -116,10 +125,14 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Mistake(f"--out: {folder} cannot be made ({error.strerror})") from error
+        raise Mistake(
+            say("--out: {file}: cannot be made: {reason}", file=folder, reason=reason(error))
+        ) from error
 
 
 def _save(image: QImage, file: Path) -> None:
     if not image.save(str(file)):
-        raise Mistake(f"--out: {file} cannot be written")
+        raise Mistake(
+            say("--out: {file}: cannot be written: see to the folder and the room on the disk", file=file)
+        )
     print_lines([paths.written(file)])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.app import paths
 from kiosk.app.printing import complain, print_lines
-from kiosk.store.messages import say
+from kiosk.store.messages import say, staff_language
 
 if TYPE_CHECKING:
     from kiosk.store.fields import Text
@@ -41,7 +41,7 @@ def route(given: Namespace) -> int:
     content = read_content(given.data or paths.default_data())
     ecosystem = content.ecosystem
     if ecosystem is None:
-        complain(*map(str, content.problems))
+        complain(*(each.in_language(staff_language()) for each in content.problems))
         return UNUSABLE
     language = given.language or ecosystem.center.languages[0]
     checked_language(content, language)

@@ -66,8 +66,18 @@ def _room(building: Building, floor: str, name: str) -> Destination | None:
     shape = plan.shape(name) if plan else None
     if shape is None:
         return None
-    label = shape.label or _same(name.partition("-")[2].upper())[0]
+    languages = building.ecosystem.center.languages
+    label = shape.label or Text(tuple((code, _called(name, shape.kind, code)) for code in languages))
     return Destination(label, _floor(building.ecosystem, floor), Goal(floor, name, label))
+
+
+def _called(name: str, kind: str, language: str) -> str:
+    """Return what stands on the door of a place without a name, or what it is."""
+    from kiosk.store.routes.names import generic  # here: no first frame waits for the plans
+
+    if kind == "unit":
+        return name.partition("-")[2].upper()
+    return generic(kind).sentence(language).removesuffix(".")
 
 
 def _floor(ecosystem: Ecosystem, floor: str | None) -> tuple[Text, ...]:

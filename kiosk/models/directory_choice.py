@@ -70,6 +70,14 @@ class DirectoryChoice(QObject):
         self.sectorChanged.emit()
 
     @Slot(str)
+    def showPlace(self, item: str) -> None:
+        """Show a floor with all its companies, `3`, or a place on its plan, `3/r-cafeteria`."""
+        floor, _, place = item.partition("/")
+        self.filterBySector("")
+        self.filterByFloor(floor)
+        self.choose(place)
+
+    @Slot(str)
     def choose(self, place: str) -> None:
         """Choose a place on the plan, none for ""."""
         self._place = place

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.models.elsewhere import Elsewhere
+from kiosk.models.site import Site
 from kiosk.store.schema import Ecosystem
 
 if TYPE_CHECKING:
+    from kiosk.store.routes.building import Building
     from kiosk.store.search.results import Results
     from kiosk.store.search.search import Index
 
@@ -29,9 +31,10 @@ class Finder(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Know nothing yet."""
+    def __init__(self, site: Site, parent: QObject | None = None) -> None:
+        """Know nothing yet; rooms are found that are on the plans of `site`."""
         super().__init__(parent)
+        self._site = site
         self._ecosystem: Ecosystem | None = None
         self._now: datetime | None = None
         self._since: datetime | None = None
@@ -42,6 +45,7 @@ class Finder(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.begin)
+        site.changed.connect(self._renew)
 
     def learn(self, ecosystem: Ecosystem, now: datetime | None) -> None:
         """Find what is in `ecosystem` at `now` or at no known time, as soon as there is an index of it."""
@@ -49,9 +53,7 @@ class Finder(QObject):
         if ecosystem is not self._ecosystem or self._is_before(now):
             self._ecosystem = ecosystem
             self._since = now
-            self._is_stale = True
-            if self._was_asked:
-                self._soon.start(SOON_MS)
+            self._renew()
 
     def search(self, query: str, language: str, limit: int) -> Results | None:
         """Return what a query finds, `None` while there is no index at all."""
@@ -69,7 +71,14 @@ class Finder(QObject):
         self._soon.stop()
         if self._ecosystem is not None:
             self._is_stale = False
-            self._elsewhere.begin(partial(_index_of, self._ecosystem, self._since))
+            self._elsewhere.begin(partial(_index_of, self._ecosystem, self._since, self._site.building()))
+
+    @Slot()
+    def _renew(self) -> None:
+        """Make another index: there are other rooms."""
+        self._is_stale = True
+        if self._was_asked:
+            self._soon.start(SOON_MS)
 
     def _take(self, index: Index) -> None:
         """Use an index that was made."""
@@ -81,9 +90,9 @@ class Finder(QObject):
         return self._since is not None and (now is None or now < self._since)
 
 
-def _index_of(ecosystem: Ecosystem, now: datetime | None) -> Index:
+def _index_of(ecosystem: Ecosystem, now: datetime | None, building: Building | None) -> Index:
     from kiosk.store.search.search import (
         Index,  # here, as it takes its time and the first frame has no use for it
     )
 
-    return Index(ecosystem, now)
+    return Index(ecosystem, now, building.rooms() if building else ())

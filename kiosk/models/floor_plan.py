@@ -80,6 +80,14 @@ class FloorPlan(QObject):
         return QRectF(left, top, right - left, foot - top)
 
     @Slot(str, result=str)
+    def destination(self, place: str) -> str:
+        """Return what a place is to whoever asks the way, as `destination_of` names it; "" for none."""
+        tenants = self._tenants_in(place)
+        if len(tenants) == 1:
+            return tenants[0].id
+        return f"{self._floor}/{place}" if self._figure(place) else ""
+
+    @Slot(str, result=str)
     def title(self, place: str) -> str:
         """Return what is written of a place that is chosen."""
         row = next((row for row in self._places.rows if row.id == place), None)

@@ -81,7 +81,7 @@ class Sources:
         self.slides = SlideModel(words, guide, self.events, self.hubs)
         self.entries = EntryModel(words, guide)
         self.notices = NoticeModel(words)
-        self.finder = Finder()
+        self.finder = Finder(self.site)
         self.ecosystem: Ecosystem | None = None
 
     def plan(self, ecosystem: Ecosystem, now: datetime | None) -> Errand[Plan]:

@@ -36,7 +36,7 @@ class Draft:
         self.texts: dict[object, Text] = {}  # equal texts are one, as the hours of a hundred companies
         self.ids: defaultdict[str, dict[str, int]] = defaultdict(dict)
         self.vain_rules = 0
-        self.dropped: defaultdict[str, set[str]] = defaultdict(set)
+        self.dropped: defaultdict[str, dict[str, int]] = defaultdict(dict)
         self._faults: list[tuple[Path, Aim, Message, Message]] = []
         self._left_out = 0
         self._guesses: dict[tuple[str, str], str | None] = {}

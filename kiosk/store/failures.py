@@ -28,6 +28,7 @@ REASONS: dict[int, tuple[Message, Message]] = {
     errno.EMFILE: _TOO_MANY,
     errno.ENFILE: _TOO_MANY,
     **dict.fromkeys(ABSENT, _ABSENT),
+    errno.EEXIST: (say("something else of that name is there"), say("give it another name")),
     errno.EISDIR: (say("it is a folder"), say("name a file")),
     errno.ENXIO: (say("it is not a file"), say("name one")),
     errno.ENAMETOOLONG: (say("its name is too long"), say("give it a shorter one")),

@@ -41,9 +41,11 @@ def reference(mark: Ref) -> Parse:
                 return value
         if not is_sound(value, draft):
             return BAD
-        if any(value in draft.dropped[part] for part in mark.parts):
+        lost = next((part for part in mark.parts if value in draft.dropped[part]), None)
+        if lost is not None:
             what = say("{record} {word} cannot be shown", record=record_of(mark.parts), word=quoted(value))
-            return draft.fault(what, say("mend what is wrong with it"))
+            remedy = say("mend what is wrong in {place}", place=f"{lost}[{draft.dropped[lost][value]}]")
+            return draft.fault(what, remedy)
         return draft.dangling(value, mark.parts)
 
     return parse

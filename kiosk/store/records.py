@@ -188,7 +188,7 @@ def _records(parse_each: values.Parse, keyed: bool) -> values.Parse:
                 what = say("the id {word} is that of {other} too", word=quoted(name), other=other)
                 parsed = draft.fault(what, say("give each its own"), "id")
             elif parsed is BAD and isinstance(name, str):
-                draft.dropped[part].add(name)
+                draft.dropped[part].setdefault(name, index)
             if parsed is BAD:
                 continue
             if name is not None:

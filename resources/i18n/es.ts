@@ -685,6 +685,10 @@ Quedan %n intentos</numerusform>
         <translation>Plano: %1</translation>
     </message>
     <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
         <source>Show all of the plan</source>
         <translation>Ver todo el plano</translation>
     </message>

@@ -113,11 +113,40 @@ def test_a_wrong_command_is_told_in_one_line(
 
 
 @pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["--size", "big"], '--size: "big" no es un tamaño como 1080x1920, de 320x320 a 8192x8192'),
+        (["--frobnicate"], "no se reconoce: --frobnicate"),
+        (["publish"], "falta: FILE"),
+        (["export"], "falta uno de estos: FILE --template"),
+        (["export", "a.csv", "--template", "b.xlsx"], "--template: no va junto con FILE"),
+        (["rollback", "x"], "N: 'x' no es un número entero"),
+        (["check", "--data"], "--data: falta lo que va después"),
+        (["check", "--format", "xml"], "--format: no existe 'xml' (elige entre "),
+        (["find", "--limit", "0", "x"], '--limit: "0" no es un número de 1 a '),
+    ],
+)
+def test_a_wrong_command_is_told_in_spanish(
+    arguments: list[str], line: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "es_CO.UTF-8")
+    with pytest.raises(SystemExit) as ended:
+        cli.main(arguments)
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"kiosk: {line}")
+    assert said.endswith(" (kiosk --help dice más)\n")
+
+
+@pytest.mark.parametrize(
     ("arguments", "start"),
     [
         (["--language", "fr"], 'kiosk: --language: data/ecosystem.json has no "fr"; it has es, en\n'),
-        (["preview", "--out", "/dev/null/x"], "kiosk: --out: /dev/null/x cannot be made (Not a directory)\n"),
-        (["preview", "--out", "/dev/null"], "kiosk: --out: /dev/null cannot be made (File exists)\n"),
+        (["preview", "--out", "/dev/null/x"], "kiosk: --out: /dev/null/x: cannot be made: it is not there: "),
+        (
+            ["preview", "--out", "/dev/null"],
+            "kiosk: --out: /dev/null: cannot be made: something else of that name is there: ",
+        ),
         (["preview", "--out", "x", "--screen", "foyer"], 'kiosk: --screen: no "foyer" in this data'),
         (["preview", "--out", "x", "--language", "fr"], 'kiosk: --language: data/ecosystem.json has no "fr"'),
     ],

@@ -114,10 +114,11 @@ def test_a_refused_plan_is_told_and_the_others_hold(capsys: pytest.CaptureFixtur
 
 
 def test_what_cannot_be_done_is_said_with_its_code(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("LC_ALL", "es_CO.UTF-8")
     code, out, err = run(capsys, "304", "--data", str(tmp_path))
     assert (code, out) == (2, [])
-    assert "cannot be read" in err[0]
+    assert "no se puede leer" in err[0]
     with pytest.raises(Mistake, match='no "fr"'):
         run(capsys, "304", "--data", str(DATA), "--language", "fr")

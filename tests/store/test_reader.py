@@ -73,6 +73,7 @@ def test_what_refers_to_a_dropped_record_goes_too_and_says_so():
         "events[0].host",
     ]
     assert str(found.problems[1].what) == 'floor "1" cannot be shown'
+    assert str(found.problems[1].remedy) == "mend what is wrong in floors[0]"
 
 
 @pytest.mark.parametrize(

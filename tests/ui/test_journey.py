@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 # SPDX-License-Identifier: MIT
-"""The whole of a visit: half a name, the door, the way without stairs, the phone, and a lobby that forgets it."""
+"""The whole of a visit: a slip, the door, the way without stairs, the phone, and a lobby that forgets it."""
 
 from __future__ import annotations
 

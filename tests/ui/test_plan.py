@@ -141,3 +141,31 @@ def test_the_language_of_the_plan_is_that_of_the_visitor(lobby: Start) -> None:
     assert visitor.has("Plan of Floor 1")
     assert visitor.reads("Reception")
     assert visitor.reads("You are here")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_is_chosen_on_the_plan_is_one_tap_from_the_way_to_it(
+    lobby: Start, size: tuple[int, int]
+) -> None:
+    visitor = lobby(size=size)
+    on_floor(visitor, "Piso 3")
+    assert not visitor.has("Cómo llegar")
+    for place, name in (("u-304", "Nube Viva"), ("r-cafeteria", "Cafetería"), ("wc-1", "Baños")):
+        visitor.tap(at(visitor, place))
+        visitor.tap("Cómo llegar")
+        assert name in visitor.texts()
+        assert visitor.scroll_to("2. Piso 3")
+        visitor.tap("Volver")
+        assert chosen(visitor) == place
+
+
+def test_a_room_that_was_searched_for_is_chosen_on_its_plan(lobby: Start) -> None:
+    visitor = lobby()
+    visitor.tap((500, 500))
+    visitor.tap("Buscar")
+    for letter in "cafeteria":
+        visitor.tap(letter)
+    visitor.until(lambda: visitor.reads("Salas"))
+    visitor.tap("Cafetería")
+    assert visitor.has("Plano: Piso 3")
+    assert chosen(visitor) == "r-cafeteria"

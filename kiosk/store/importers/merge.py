@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from kiosk.store.importers.field_names import name_of
 from kiosk.store.importers.proposals import Proposal, Proposals, Spot
 from kiosk.store.importers.words import wording
 from kiosk.store.messages import say
@@ -71,7 +72,7 @@ def outcome(text: str, tree: Record, proposals: Proposals, language: str) -> Out
     taken: list[Proposal] = []
     for number, proposal in enumerate(differing):
         for problem in found.get(number, ()):
-            _refuse(proposals, proposal, problem)
+            _refuse(proposals, proposal, problem, language)
         if number not in found:
             taken.append(proposal)
     removed = _removed(tree, proposals, language)
@@ -161,13 +162,14 @@ def _removed(tree: Record, proposals: Proposals, language: str) -> list[int]:
     return free
 
 
-def _refuse(proposals: Proposals, proposal: Proposal, problem: Problem) -> None:
+def _refuse(proposals: Proposals, proposal: Proposal, problem: Problem, spoken: str) -> None:
     """Report a problem of the reader at the place of the file that it comes from."""
     key, _, language = re.sub(r"^\w+\[\d+\]\.?", "", problem.path).partition(".")
     key = key.partition("[")[0]
     spot = proposal.spot(f"{key}.{language}", key, f"{key}.")
     if not spot.name:
-        spot = replace(spot, name=key)
+        name = name_of(key)
+        spot = replace(spot, name=name if isinstance(name, str) else name.in_language(spoken))
     if problem.what == say("missing"):
         proposals.refuse(spot, say("missing"), say("write it in the file: it is required"))
     else:

@@ -4,45 +4,10 @@
 
 from __future__ import annotations
 
+from kiosk.store.importers.field_names import name_of
 from kiosk.store.importers.merge import Change, Outcome
 from kiosk.store.messages import Message, say
 from kiosk.store.problems import quoted
-
-FIELDS = {
-    "name": say("name"),
-    "floor": say("floor"),
-    "unit": say("unit"),
-    "sector": say("sectors"),
-    "summary": say("summary"),
-    "hours": say("hours"),
-    "website": say("website"),
-    "phone": say("phone"),
-    "email": say("email"),
-    "logo": say("logo"),
-    "aliases": say("aliases"),
-    "moved_to": say("moved to"),
-    "until": say("until"),
-    "sample": say("sample"),
-    "title": say("title"),
-    "start": say("start"),
-    "end": say("end"),
-    "duration": say("duration"),
-    "all_day": say("all day"),
-    "recurrence": say("rule"),
-    "except": say("exceptions"),
-    "place": say("place"),
-    "host": say("host"),
-    "kind": say("kind"),
-    "audience": say("audience"),
-    "price": say("price"),
-    "registration": say("registration"),
-    "status": say("status"),
-    "room": say("room"),
-    "level": say("level"),
-    "plan": say("plan"),
-    "hub": say("hub"),
-}
-"""The words for the fields of floors, companies and events."""
 
 _MOST = 8
 """Differences that a line tells of one record."""
@@ -85,9 +50,9 @@ def _changed(change: Change, file: str) -> Message:
 
 def _difference(key: str, old: str, new: str) -> Message:
     first, _, rest = key.partition(".")
-    field: object = FIELDS.get(first, first)
+    field: object = name_of(first)
     for part in filter(None, rest.split(".")):
-        field = say("{field} ({part})", field=field, part=FIELDS.get(part, part))
+        field = say("{field} ({part})", field=field, part=name_of(part))
     if not old:
         return say("{field}: {new}", field=field, new=quoted(new))
     if not new:

@@ -14,7 +14,7 @@ from kiosk.store import durable, schema
 from kiosk.store.failures import ABSENT, Failure
 from kiosk.store.fields import Text
 from kiosk.store.messages import Message, say
-from kiosk.store.plans.names import kind_of, slug, unit_name
+from kiosk.store.plans.names import VISITED, kind_of, slug, unit_name
 from kiosk.store.plans.plan import Plan, read_plan
 from kiosk.store.problems import Problem
 from kiosk.store.routes.graph import Graph, Storey
@@ -94,6 +94,15 @@ class Building(Struct, frozen=True):
             if kind_of(shape.id) == "room" and wanted & {shape.id.removeprefix("r-"), *called}:
                 return Goal(plan.floor, shape.id, shape.label or place.room)
         return None
+
+    def rooms(self) -> tuple[Goal, ...]:
+        """Return what has a name on the plans and is no unit: rooms, toilets, entrances."""
+        return tuple(
+            Goal(plan.floor, shape.id, shape.label)
+            for plan in self.plans.values()
+            for shape in plan.shapes
+            if shape.label and shape.kind in VISITED and shape.kind != "unit"
+        )
 
     def way(self, here: Here | None, goal: Goal | None, *, step_free: bool = False) -> Way | NoWay:
         """Return the way from a screen to a place, in words, or why there is none."""

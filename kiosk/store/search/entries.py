@@ -6,11 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from kiosk.store.calendar import is_gone
 from kiosk.store.fields import Text
+from kiosk.store.plans.names import kind_of
 from kiosk.store.schema import (
     Ecosystem,
     Event,
@@ -24,8 +26,14 @@ from kiosk.store.schema import (
 )
 from kiosk.store.search.terms import floor_word, words_of
 
+if TYPE_CHECKING:
+    from kiosk.store.routes.building import Goal
+
 KINDS = ("hub", "tenant", "event", "program", "service", "sector", "floor", "room")
 """What a result can be, in the order in which equals are shown."""
+
+TOILETS = "baño baños sanitarios servicios wc toilet toilets bathroom restroom"
+"""What people call them, whatever the plan does."""
 
 Names = tuple[tuple[str, tuple[str, ...]], ...]
 """Names by language, `""` for all, each in its words."""
@@ -46,10 +54,11 @@ class Topic(Struct, frozen=True, gc=False):
 
 
 class Room(Struct, frozen=True, gc=False):
-    """A room in which there are events."""
+    """A room with events in it, or one on a plan: then `shape` is its id there."""
 
     floor: Floor
     name: Text
+    shape: str = ""
 
 
 Subject = Hub | Tenant | Event | Program | Offer | Topic | Floor | Room
@@ -71,9 +80,10 @@ Found = tuple[Entry, str]
 class Entries:
     """Reads the entries out of an ecosystem."""
 
-    def __init__(self, ecosystem: Ecosystem) -> None:
-        """Look up what records name by id."""
+    def __init__(self, ecosystem: Ecosystem, rooms: Iterable[Goal] = ()) -> None:
+        """Look up what records name by id; `rooms` are those on the plans."""
         self._ecosystem = ecosystem
+        self._drawn = tuple(rooms)
         self._labels = {label.id: _all(label.name) for label in ecosystem.labels}
         self._hubs = {hub.id: _all(hub.name) for hub in ecosystem.hubs}
         self._hosts = self._hubs | {tenant.id: _all(tenant.name) for tenant in ecosystem.tenants}
@@ -102,7 +112,8 @@ class Entries:
             yield Entry("floor", floor, (*_names(floor.name), *numbers)), self._about((floor.building,))
         for room in self._rooms():
             where = room.floor.id
-            yield Entry("room", room, _names(room.name), self._numbers[where]), self._floor_texts[where]
+            about = f"{self._floor_texts[where]} {TOILETS if kind_of(room.shape) == 'toilets' else ''}"
+            yield Entry("room", room, _names(room.name), self._numbers[where]), about
 
     def tenants(self, today: date | None) -> Iterator[Found]:
         """Yield the companies; one that left is not found by the unit and floor where it was."""
@@ -147,9 +158,16 @@ class Entries:
                     yield Topic(label, screen)
 
     def _rooms(self) -> Iterator[Room]:
+        known: set[tuple[str, tuple[str, ...]]] = set()
+        for goal in self._drawn:
+            if goal.name is not None and goal.floor in self._floors:
+                known.update((goal.floor, words) for _, words in _names(goal.name))
+                yield Room(self._floors[goal.floor], goal.name, goal.shape)
         places: dict[Place, None] = dict.fromkeys(event.place for event in self._ecosystem.events)
         for place in places:
-            if place.floor is not None and place.room is not None:
+            if place.floor is None or place.room is None:
+                continue
+            if known.isdisjoint((place.floor, words) for _, words in _names(place.room)):
                 yield Room(self._floors[place.floor], place.room)
 
 

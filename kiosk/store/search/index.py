@@ -9,6 +9,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -17,6 +18,9 @@ from kiosk.store.schema import Ecosystem, Event
 from kiosk.store.search.entries import Entries, Entry, Found, name_of
 from kiosk.store.search.slips import Vocabulary
 from kiosk.store.search.terms import sound_of, words_of
+
+if TYPE_CHECKING:
+    from kiosk.store.routes.building import Goal
 
 _TABLE = """\
 CREATE VIRTUAL TABLE {shelf} USING fts5(
@@ -54,8 +58,11 @@ class Words:
     It may be made on one thread and used on another, by one at a time: SQLite is told so.
     """
 
-    def __init__(self, ecosystem: Ecosystem, now: datetime | None) -> None:
-        """Read an ecosystem, without the events that were over at the local time `now`, once and for all."""
+    def __init__(self, ecosystem: Ecosystem, now: datetime | None, rooms: Iterable[Goal] = ()) -> None:
+        """Read an ecosystem and the rooms on its plans.
+
+        The events that were over at the local time `now` are left out, once and for all.
+        """
 
         def is_coming(event: Event) -> bool:
             # A rule takes a tenth of a millisecond: events that come again are asked when they are found.
@@ -65,7 +72,7 @@ class Words:
         self.shelves: list[Shelf] = []
         self._shown: dict[str, str] = {}
         self._base = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        source = Entries(ecosystem)
+        source = Entries(ecosystem, rooms)
         today = now.date() if now else None
         self._fill("few", source.few())
         self._fill("tenants", source.tenants(today))

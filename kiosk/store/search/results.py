@@ -21,7 +21,7 @@ class Result(Struct, frozen=True, kw_only=True):
     `kind` is one of `KINDS`. `detail` says where it is: a floor, unit or room, or the hub it belongs to; of a
     hub it is the summary, of a company that `is_gone` where it went. `occurrence` is the time of an event
     that is meant. Sectors, floors and rooms open the screen that lists what belongs to them: `item` is the
-    label or the floor.
+    label or the floor, of a room on a plan with its shape there, `3/r-cafeteria`.
     """
 
     kind: str
@@ -86,7 +86,8 @@ class Clerk:
             case Floor() as floor:
                 screen, item = "directory", floor.id
             case Room() as room:
-                screen, item, detail = "directory", room.floor.id, room.floor.name
+                screen, detail = "directory", room.floor.name
+                item = f"{room.floor.id}/{room.shape}" if room.shape else room.floor.id
             case Event() as event:
                 screen, item = "event", occurrence.key if occurrence else event.id
                 detail, sample = self._place(event), event.sample

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from kiosk.store.calendar import Occurrence, coming, first, is_forgotten
 from kiosk.store.schema import Ecosystem, Event, Tenant
@@ -15,6 +16,9 @@ from kiosk.store.search.index import Words
 from kiosk.store.search.query import Matches, Search
 from kiosk.store.search.results import Clerk, Group, Result, Results
 from kiosk.store.search.terms import query_words
+
+if TYPE_CHECKING:
+    from kiosk.store.routes.building import Goal
 
 LIMIT = 5
 """Results of a kind, unless more are asked for."""
@@ -30,9 +34,12 @@ class Index:
     search on any, but on one at a time. Times are local to the centre, without offset.
     """
 
-    def __init__(self, ecosystem: Ecosystem, now: datetime | None = None) -> None:
-        """Read an ecosystem, without what was over at `now`; all events are there when it is `None`."""
-        self._words = Words(ecosystem, now)
+    def __init__(self, ecosystem: Ecosystem, now: datetime | None = None, rooms: Iterable[Goal] = ()) -> None:
+        """Read an ecosystem and the `rooms` on its plans, without what was over at `now`.
+
+        All events are there when that is `None`.
+        """
+        self._words = Words(ecosystem, now, rooms)
         self._clerk = Clerk(ecosystem)
         self._next: dict[str, tuple[datetime, Occurrence | None]] = {}
         self._sectors = [number for number, each in enumerate(self._words.entries) if is_sector(each)]

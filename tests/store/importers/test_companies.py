@@ -39,6 +39,15 @@ def test_what_changes_is_said_field_by_field() -> None:
     assert desk.tenant("nube-viva")["summary"] == {"es": "Nubes", "en": "Data"}
 
 
+@pytest.mark.parametrize(("language", "said"), [
+    ("es", "resumen: falta: escríbelo en el archivo: es obligatorio"),
+    ("en", "summary: missing: write it in the file: it is required"),
+])  # fmt: skip
+def test_a_field_without_a_heading_is_called_as_staff_call_it(language: str, said: str) -> None:
+    lines = Desk(language=language).take("f.csv", b"Empresa;Piso\nFoo;1\n")
+    assert lines[1] == f"f.csv:2:1: {said}"
+
+
 def test_spanish_is_spoken_to_those_who_speak_it() -> None:
     lines = Desk(language="es").take(
         "f.csv", f"{HEAD}\nNube Viva;2;101;Datos\nFarol;9;201;Luz\nOtra;1;1;Cosa"

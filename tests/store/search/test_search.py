@@ -8,6 +8,8 @@ from datetime import datetime
 
 import pytest
 
+from kiosk.app.paths import default_data
+from kiosk.store.routes.building import open_building
 from kiosk.store.search.search import Index
 from tests.bench.generate import generate
 from tests.bench.search import shipped, with_many
@@ -186,3 +188,19 @@ def test_the_names_of_the_visitors_language_come_first() -> None:
     index = Index(made(data))
     assert best(index.search("arco", "es")).item == "a"
     assert best(index.search("arco", "en")).item == "b"
+
+
+TOILETS = {f"{floor}/wc-1" for floor in range(1, 6)}
+CALLED = ("baños", "donde queda el baño", "wc", "sanitarios", "restroom")
+
+
+def test_rooms_on_the_plans_are_found_once_each_and_toilets_by_every_name() -> None:
+    ecosystem = shipped()
+    building, _ = open_building(ecosystem, default_data())
+    index = Index(ecosystem, NOW, building.rooms())
+    for query, items in (("auditorio", {"1/r-auditorio"}), *((each, TOILETS) for each in CALLED)):
+        results = index.search(query, "es", 40, NOW)
+        found = [each.item for group in results.groups if group.kind == "room" for each in group.results]
+        assert set(found) >= items, query
+        assert len(found) == len(set(found)), query
+    assert listed(index.search("auditorio", "es", 40, NOW))["room"] == ["Auditorio"]

@@ -14,9 +14,16 @@ Rectangle {
     property alias overlay: map.overlay
     readonly property alias perMetre: map.perMetre
     required property FloorPlan plan
+    // Room for words and buttons beside each other.
+    readonly property bool roomy: width > 12 * Theme.touch * Theme.textScale
     property string selected: ""
+    // Whether a visitor is led to what is chosen.
+    property bool shows: false
+    // Else the words stand in a line of their own, and so does the way if it must.
+    readonly property bool stacked: shows && !roomy
 
     signal chosen(place: string)
+    signal led(place: string)
 
     /** Bring a part of the plan, in metres, into view. */
     function show(part: rect) {
@@ -34,7 +41,7 @@ Rectangle {
     PlanMap {
         id: map
 
-        anchors.bottom: tools.top
+        anchors.bottom: root.stacked ? caption.top : tools.top
         anchors.left: parent.left
         anchors.margins: Theme.tiny
         anchors.right: parent.right
@@ -50,18 +57,30 @@ Rectangle {
     Label {
         id: caption
 
-        anchors.left: parent.left
-        anchors.margins: Theme.medium
-        anchors.right: tools.left
-        anchors.verticalCenter: tools.verticalCenter
         font.weight: Font.DemiBold
         fontSizeMode: Text.Fit
-        height: tools.height
+        height: root.stacked ? Math.min(implicitHeight, tools.height) : tools.height
         lineHeight: 1
         minimumPixelSize: Theme.px(20)
         size: Theme.meta
         text: root.plan.isThere ? root.plan.title(root.selected) : ""
         verticalAlignment: Text.AlignVCenter
+        width: (root.stacked ? root.width - Theme.medium : lead.visible ? lead.x : tools.x) - x
+        x: Theme.medium
+        y: root.stacked ? lead.y - height - Theme.small : tools.y
+    }
+
+    Pill {
+        id: lead
+
+        icon: Icons.way
+        most: root.stacked ? root.width - 2 * Theme.small : 0
+        name: qsTr("How to get there")
+        visible: root.shows && root.selected !== ""
+        x: root.stacked ? Theme.small : tools.x - width - Theme.gap
+        y: root.stacked && x + width + Theme.gap > tools.x ? tools.y - height - Theme.gap : tools.y + tools.height - height
+
+        onTapped: root.led(root.plan.destination(root.selected))
     }
 
     Row {

@@ -79,8 +79,10 @@ Page {
         sourceComponent: PlanView {
             plan: root.visit.directory.plan
             selected: root.visit.directory.place
+            shows: true
 
             onChosen: place => root.visit.directory.choose(place)
+            onLed: destination => root.visit.show("route", destination)
         }
     }
 }

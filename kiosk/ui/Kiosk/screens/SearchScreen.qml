@@ -18,8 +18,9 @@ Page {
     function open(kind: string, screen: string, item: string) {
         const listed = ["hubs", "directory", "events"].includes(screen);
         if (screen === "directory") {
-            visit.directory.filterByFloor(kind === "sector" ? "" : item);
-            visit.directory.filterBySector(kind === "sector" ? item : "");
+            visit.directory.showPlace(kind === "sector" ? "" : item);
+            if (kind === "sector")
+                visit.directory.filterBySector(item);
         } else if (screen === "hubs") {
             visit.hubs.filterByKind(item);
         } else if (screen === "events") {
