@@ -58,6 +58,10 @@ class AgendaModel(RowModel):
         return self.words.hours(row.occurrence.start, row.occurrence.end, row.event.all_day)
 
     @role
+    def dayHours(self, row: AgendaRow) -> str:
+        return self.words.hours_on(row.day, row.occurrence.start, row.occurrence.end, row.event.all_day)
+
+    @role
     def timeLeft(self, row: AgendaRow) -> str:
         return self.words.left(row.left) if row.running else ""
 

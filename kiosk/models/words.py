@@ -142,6 +142,15 @@ class Words:
             return self.joined(["" if all_day else self.clock(start), self._days(days)])
         return translate("Words", "All day") if all_day else f"{self.clock(start)} – {self.clock(end)}"
 
+    def hours_on(self, day: date, start: datetime, end: datetime, all_day: bool) -> str:
+        """Return when something is on that day; after its first day, which of them it is: "Día 2 de 3"."""
+        nth = (day - start.date()).days + 1
+        if nth == 1:
+            return self.hours(start, end, all_day)
+        days = (last_day(start, end) - start.date()).days + 1
+        written = translate("Words", "Day %1 of %2", "of an event of several days")
+        return written.replace("%1", str(nth)).replace("%2", str(days))
+
     def left(self, span: timedelta) -> str:
         """Return how long something still runs: "quedan 7 h"; the largest unit, rounded down."""
         unit = unit_of(span)

@@ -1258,6 +1258,11 @@ Quedan %n intentos</numerusform>
         <source>All day</source>
         <translation>Todo el día</translation>
     </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <comment>of an event of several days</comment>
+        <translation>Día %1 de %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n min left</source>
         <translation>

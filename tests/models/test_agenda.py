@@ -71,6 +71,7 @@ def test_an_event_of_several_days_is_on_each_and_runs_today(empty_house: House) 
         (25, False, ""),
     ]
     assert {row["hours"] for row in rows} == {"9:00 · 4 días"}
+    assert [row["dayHours"] for row in rows] == ["Día 2 de 4", "Día 3 de 4", "Día 4 de 4"]
     assert column(empty_house.sources.now_and_next, "title") == ["fair"]
     assert empty_house.lobby.property("eventsThisWeek") == 1
 

@@ -169,3 +169,26 @@ def test_a_room_that_was_searched_for_is_chosen_on_its_plan(lobby: Start) -> Non
     visitor.tap("Cafetería")
     assert visitor.has("Plano: Piso 3")
     assert chosen(visitor) == "r-cafeteria"
+
+
+def test_in_large_text_within_reach_the_doors_can_still_be_told_apart(lobby: Start) -> None:
+    visitor = lobby()
+    on_floor(visitor, "Piso 1")
+    visitor.tap(at(visitor, "r-recepcion"))
+    visitor.tap("Accesible")
+    for name in ("Texto más grande", "Texto más grande", "Todo al alcance", "Listo"):
+        visitor.tap(name)
+    assert visitor.reads("Recepción")
+    assert at(visitor, "u-104")[0] - at(visitor, "u-101")[0] > 150
+    visitor.tap(at(visitor, "u-104"))
+    assert chosen(visitor) == "u-104"
+
+
+def test_the_way_to_a_place_does_not_reach_into_the_plan(lobby: Start) -> None:
+    visitor = lobby()
+    on_floor(visitor, "Piso 3")
+    visitor.tap(at(visitor, "u-306"))
+    lead = visitor.area(visitor.find("Cómo llegar"))
+    larger = visitor.area(visitor.find("Acercar"))
+    assert lead.top() >= visitor.area(part(visitor, "PlanMap")).bottom()
+    assert abs(lead.center().y() - larger.center().y()) <= 1

@@ -160,6 +160,12 @@ def test_what_vanishes_while_it_is_shown_says_so_and_leads_on(
     visitor.draw()
     assert visitor.reads(message)
     assert list(seeing.misprints(visitor, seeing.things(visitor))) == []
+    bar = next(each.area for each in seeing.things(visitor) if seeing.kind_of(each.item) == "TopBar")
+    picture = look(visitor).copy(0, int(bar.top()), int(bar.width() / 3), int(bar.height()))
+    lights = [
+        picture.pixelColor(x, y).lightness() for x in range(picture.width()) for y in range(picture.height())
+    ]
+    assert max(lights) - min(lights) > 100, "the name of the centre is seen"
     visitor.tap("Ir al inicio")
     assert visitor.reads("¿Qué quieres encontrar?")
     visitor.app.learn(read_content(made.written(tmp_path / "before", ONE_OF_ALL)))

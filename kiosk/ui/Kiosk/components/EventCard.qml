@@ -10,7 +10,8 @@ Card {
     id: root
 
     required property bool cancelled
-    required property string hours
+    // When it is on, on the day that the card stands for.
+    required property string dayHours
     required property bool moved
     required property int number
     required property string place
@@ -19,7 +20,7 @@ Card {
     required property string timeLeft
     required property string title
 
-    hint: [hours, timeLeft, place].filter(part => part !== "").join(" · ")
+    hint: [dayHours, timeLeft, place].filter(part => part !== "").join(" · ")
     implicitHeight: Math.ceil(Math.max(leaf.height, words.implicitHeight) + 2 * Theme.medium)
     name: title
     section: "events"
@@ -72,7 +73,7 @@ Card {
 
         IconLine {
             icon: Icons.clock
-            text: root.timeLeft === "" || root.cancelled ? root.hours : root.hours + " · " + root.timeLeft
+            text: root.timeLeft === "" || root.cancelled ? root.dayHours : root.dayHours + " · " + root.timeLeft
             width: parent.width - arrow.width
         }
 

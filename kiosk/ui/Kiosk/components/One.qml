@@ -28,6 +28,8 @@ Item {
         anchors.fill: parent
 
         sourceComponent: Page {
+            // As what was there: the bar above is drawn for a picture below it.
+            grand: true
             lobby: root.lobby
             section: root.section
             tint: Theme.fill(root.section)

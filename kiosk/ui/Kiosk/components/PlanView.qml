@@ -59,7 +59,7 @@ Rectangle {
 
         font.weight: Font.DemiBold
         fontSizeMode: Text.Fit
-        height: root.stacked ? Math.min(implicitHeight, tools.height) : tools.height
+        height: tools.height
         lineHeight: 1
         minimumPixelSize: Theme.px(20)
         size: Theme.meta
@@ -67,7 +67,7 @@ Rectangle {
         verticalAlignment: Text.AlignVCenter
         width: (root.stacked ? root.width - Theme.medium : lead.visible ? lead.x : tools.x) - x
         x: Theme.medium
-        y: root.stacked ? lead.y - height - Theme.small : tools.y
+        y: root.stacked ? lead.y - height : tools.y
     }
 
     Pill {
@@ -89,10 +89,12 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.small
         anchors.right: parent.right
-        height: Theme.touch
+        // As high as the way beside them, which would else reach into the plan.
+        height: root.shows && root.roomy ? Math.max(Theme.touch, lead.height) : Theme.touch
         spacing: Theme.gap
 
         PlanTool {
+            anchors.verticalCenter: parent.verticalCenter
             icon: Icons.recentre
             name: qsTr("Show all of the plan")
             visible: !map.whole
@@ -101,6 +103,7 @@ Rectangle {
         }
 
         PlanTool {
+            anchors.verticalCenter: parent.verticalCenter
             icon: Icons.minus
             name: qsTr("Smaller")
             visible: !map.whole
@@ -109,6 +112,7 @@ Rectangle {
         }
 
         PlanTool {
+            anchors.verticalCenter: parent.verticalCenter
             icon: Icons.plus
             name: qsTr("Larger")
             visible: map.zoom < map.most - 0.01

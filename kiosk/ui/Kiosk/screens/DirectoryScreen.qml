@@ -74,7 +74,8 @@ Page {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.top: rail.top
-        height: Theme.wide ? rail.height : Math.round(Math.min(width * 0.68, parent.height * 0.56))
+        // Of a low room, as in large text within reach, more than half: else one sees no door.
+        height: Theme.wide ? rail.height : Math.round(Math.min(width * 0.76, Math.max(0.56 * parent.height, Math.min(0.78 * parent.height, Theme.px(460)))))
 
         sourceComponent: PlanView {
             plan: root.visit.directory.plan
