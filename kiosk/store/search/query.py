@@ -93,7 +93,7 @@ class Search:
 
     def _look_for_sound(self, terms: tuple[Term, ...]) -> None:
         sound = sound_of("".join(self._asked))
-        if len(sound) > 1:  # else it is "zzzz", or a letter that words begin with
+        if len(sound) > 1 and 2 * len(sound) >= len("".join(self._asked)):  # else it is "zzzz", or "zzzzqqq"
             for shelf in self._words.shelves:
                 for number, name in shelf.named(sound, self._most):
                     self._offer(number, by_sound(sound, name))

@@ -105,7 +105,7 @@ class Vocabulary:
 
         sound = sound_of(word)
         costs: Costs = {}
-        if is_last and len(sound) > 1:
+        if is_last and len(sound) > 1 and 2 * len(sound) >= len(word):
             for each in _beginning(self._sounds, sound, FEW):
                 costs.update(dict.fromkeys(self._by_sound[each], BEGINS_SO))
         costs.update(dict.fromkeys(self._by_sound.get(sound, ()), SAME_SOUND))

@@ -173,6 +173,7 @@ def test_no_kind_drowns_another_and_none_has_more_than_was_asked_for(lobby: Inde
 
 
 def test_nothing_found_has_the_nearest_names_and_then_the_sectors(lobby: Index) -> None:
+    assert lobby.search("zzzzqqq", "es", now=NOW).groups == ()  # sounds like "sk", as "escolar" begins
     results = lobby.search("vlvstnfr", "es", now=NOW)
     assert results.groups == ()
     kinds = [each.kind for each in lobby.search("qwrtbambuqwrt", "es", now=NOW).suggestions]

@@ -64,11 +64,11 @@ Page {
         onOpened: tenant => root.visit.show("tenant", tenant)
     }
 
-    // Above the list on an upright screen, beside it on a lying one.
+    // Above the list on an upright screen, beside it on a lying one: in large text at a desk there is no room for both.
     Loader {
         id: drawn
 
-        active: root.visit.directory.plan.isThere
+        active: root.visit.directory.plan.isThere && (!Theme.wide || 0.54 * (parent.width - list.x) > 3.2 * Theme.touch * Theme.textScale)
         anchors.left: Theme.wide ? list.right : rail.right
         anchors.leftMargin: Theme.wide ? 0 : Theme.gap
         anchors.right: parent.right
