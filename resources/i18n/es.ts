@@ -1158,7 +1158,7 @@ Quedan %n intentos</numerusform>
     </message>
     <message>
         <source>Moved to %1</source>
-        <translation>Se mudó a %1</translation>
+        <translation>Ahora en %1</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ def test_a_company_that_moved_says_where(house: House) -> None:
     ready(house)
     choice = house.lobby.visit_now()._search
     choice.type("zumaya")
-    assert said(choice._results)[0]["detail"] == "Se mudó a Calle 9"
+    assert said(choice._results)[0]["detail"] == "Ahora en Calle 9"
 
 
 def test_an_event_says_when_and_that_it_is_cancelled(house: House) -> None:

@@ -134,9 +134,9 @@ def test_a_company_that_moved_says_where(lobby: Start, tmp_path: Path) -> None:
     data = {**ONE_OF_ALL, "tenants": [made.tenant(moved_to={"es": "Piso 9, unidad 901", "en": "Floor 9"})]}
     visitor = lobby(data=made.written(tmp_path, data))
     tap_all(visitor, "Directorio")
-    assert visitor.reads("Se mudó a Piso 9, unidad 901")
+    assert visitor.reads("Ahora en Piso 9, unidad 901")
     visitor.tap("Nube Viva")
-    assert visitor.reads("Se mudó a Piso 9, unidad 901")
+    assert visitor.reads("Ahora en Piso 9, unidad 901")
     visitor.tap("English")
     assert visitor.reads("Moved to Floor 9")
 
