@@ -55,7 +55,7 @@ def test_a_company_is_there_on_its_last_day_then_says_where_it_went_and_then_lea
     empty_house.open(housing(company(until=last, moved_to=text("Torre B"))), at("2026-11-30T23:59"))
     assert told(empty_house) == ([""], ["Empresa · Piso 1 · 101"])
     empty_house.lobby.tick(at("2026-12-01T00:00"))
-    assert told(empty_house) == (["Ahora en Torre B"], ["Empresa · Se mudó a Torre B"])
+    assert told(empty_house) == (["Ahora en Torre B"], ["Empresa · Ahora en Torre B"])
     empty_house.lobby.tick(at("2027-02-28T12:00"))
     assert told(empty_house)[0] == ["Ahora en Torre B"]
     empty_house.lobby.tick(at("2027-03-01T00:00"))
