@@ -163,24 +163,29 @@ class Visitor:
         self.until(lambda: not any(item.property("moving") for item in self.items()))
 
     def scroll_to(self, name: str, inside: str | None = None, most: int = 40) -> QQuickItem:
-        """Drag the largest list until something called `name` is wholly in view; return it."""
-        for _ in range(most):
-            found = self.find_all(name, inside)
-            if found and self._is_whole(found[-1]):
-                return found[-1]
-            before = self.texts()
-            self.scroll_on()
-            if self.texts() == before:
-                break
+        """Drag the largest list until something called `name` is wholly in view; return it.
+
+        A list that flew past it is dragged back.
+        """
+        for back in (False, True):
+            for _ in range(most):
+                found = self.find_all(name, inside)
+                if found and self._is_whole(found[-1]):
+                    return found[-1]
+                before = self.texts()
+                self.scroll_on(back=back)
+                if self.texts() == before:
+                    break
         return self.find(name, inside)
 
-    def scroll_on(self) -> None:
-        """Drag the largest list up by most of what can be seen of it."""
+    def scroll_on(self, *, back: bool = False) -> None:
+        """Drag the largest list up by most of what can be seen of it, or back down."""
         lists = [item for item in self.items() if item.inherits("QQuickFlickable") and self._scrolls(item)]
-        assert lists, "nothing here scrolls down"
+        assert lists, "nothing here scrolls"
         area = self.area(max(lists, key=lambda item: self.area(item).height() * self.area(item).width()))
         x = area.left() + area.width() / 2
-        self.drag((x, area.bottom() - area.height() / 8), (x, area.top() + area.height() / 8))
+        foot, top = (x, area.bottom() - area.height() / 8), (x, area.top() + area.height() / 8)
+        self.drag(*((top, foot) if back else (foot, top)))
 
     # Waiting
 
