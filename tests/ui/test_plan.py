@@ -33,6 +33,19 @@ def test_a_door_that_is_touched_on_the_plan_is_chosen_in_the_list(
     assert picture.pixelColor(int(x - 2 * metre), int(y - 1.5 * metre)).name() == "#1f4fa8"
 
 
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("floor", ["2", "3", "4", "5"])
+def test_the_list_of_a_floor_begins_with_its_first_door(
+    lobby: Start, size: tuple[int, int], floor: str
+) -> None:
+    visitor = lobby(size=size)
+    on_floor(visitor, f"Piso {floor}")
+    listed = visitor.area(part(visitor, "TenantList"))
+    cards = [each for each in visitor.items() if each.metaObject().className().startswith("TenantCard")]
+    seen = {each.property("unit") for each in cards if listed.intersects(visitor.area(each))}
+    assert {f"{floor}01", f"{floor}02"} <= seen
+
+
 def test_a_company_that_was_opened_is_chosen_on_the_plan(lobby: Start) -> None:
     visitor = lobby()
     on_floor(visitor, "Piso 3")

@@ -18,6 +18,14 @@ ListView {
 
     signal opened(tenant: string)
 
+    /** Show it from its first card on, or from the chosen one. */
+    function begin() {
+        // Qt 6.11 leaves a list empty that lost all rows in sight and its width at once, until it moves.
+        positionViewAtEnd();
+        positionViewAtBeginning();
+        follow();
+    }
+
     /** Bring the chosen card into sight. */
     function follow() {
         if (follows && directory.chosenRow >= 0)
@@ -81,7 +89,7 @@ ListView {
     // Another choice is another list: it is read from its beginning, or from the chosen door.
     Connections {
         function onFloorChanged() {
-            root.positionViewAtBeginning();
+            Qt.callLater(root.begin);
         }
 
         function onPlaceChanged() {
@@ -90,7 +98,7 @@ ListView {
         }
 
         function onSectorChanged() {
-            root.positionViewAtBeginning();
+            Qt.callLater(root.begin);
         }
 
         target: root.directory
