@@ -163,14 +163,10 @@ class Visitor:
         self.until(lambda: not any(item.property("moving") for item in self.items()))
 
     def scroll_to(self, name: str, inside: str | None = None, most: int = 40) -> QQuickItem:
-        """Drag the largest list until something called `name` is wholly in view; return it.
-
-        A list that flew past it is dragged back.
-        """
+        """Drag the largest list, at its end back, until something called `name` is all in view; return it."""
         for back in (False, True):
             for _ in range(most):
-                found = self.find_all(name, inside)
-                if found and self._is_whole(found[-1]):
+                if (found := self.find_all(name, inside)) and self._is_whole(found[-1]):
                     return found[-1]
                 before = self.texts()
                 self.scroll_on(back=back)
@@ -184,8 +180,8 @@ class Visitor:
         assert lists, "nothing here scrolls"
         area = self.area(max(lists, key=lambda item: self.area(item).height() * self.area(item).width()))
         x = area.left() + area.width() / 2
-        foot, top = (x, area.bottom() - area.height() / 8), (x, area.top() + area.height() / 8)
-        self.drag(*((top, foot) if back else (foot, top)))
+        ends = (x, area.bottom() - area.height() / 8), (x, area.top() + area.height() / 8)
+        self.drag(*(ends[::-1] if back else ends))
 
     # Waiting
 

@@ -32,8 +32,8 @@ class Survey(Struct, frozen=True):
     turn: float = 0.0
 
 
-Surveyor = Callable[[Ecosystem], Survey]
-"""Reads the plans of an ecosystem; it is called on another thread."""
+Surveyor = Callable[[Ecosystem, "Building | None"], Survey]
+"""Reads the plans of an ecosystem, knowing those that were read before; it is called on another thread."""
 
 
 class Site(QObject):
@@ -102,7 +102,7 @@ def _surveyed(
     """Return what a reading gives and its drawings, `None` if that is what was there before."""
     from kiosk.models.plan_drawing import drawing_of  # here: the first frame has no use for it
 
-    survey = surveyor(ecosystem)
+    survey = surveyor(ecosystem, before.building if before else None)
     plans = survey.building.plans
     is_same = (
         before is not None

@@ -861,7 +861,7 @@ Quedan %n intentos</numerusform>
     </message>
     <message>
         <source>Nothing here is called «%1»</source>
-        <translation>Aquí nada se llama «%1»</translation>
+        <translation>No encontramos «%1»</translation>
     </message>
 </context>
 <context>
@@ -958,8 +958,8 @@ Quedan %n intentos</numerusform>
 <context>
     <name>RouteAnswer</name>
     <message>
-        <source>Without stairs</source>
-        <translation>Sin escaleras</translation>
+        <source>Avoid stairs</source>
+        <translation>Evitar escaleras</translation>
     </message>
     <message>
         <source>On</source>

@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from tests.app.following import Follow, Lobby, companies
 from tests.store.floors import svg
@@ -65,12 +68,19 @@ def test_who_looks_at_a_plan_sees_it_change_and_keeps_what_they_chose(follow: Fo
     draw(lobby, UNIT.format(101) + '<rect id="u-777" x="9" y="1" width="9" height="9"/>')
     lobby.until(lambda: visitor.reads("777"))
     assert visitor.reads("101 · Nube")
-    draw(lobby, "<image/>")
-    lobby.until(lambda: not visitor.has("Plano: Piso 1"))
-    assert visitor.has("Nube")
 
 
-def test_staff_are_told_what_is_wrong_with_a_plan(follow: Follow) -> None:
+@pytest.mark.parametrize("spoil", [lambda plan: plan.write_bytes(svg("<image/>")), Path.unlink])
+def test_a_plan_that_is_broken_or_gone_changes_nothing_on_the_glass(
+    follow: Follow, spoil: Callable[[Path], object]
+) -> None:
     lobby = follow(companies("Nube") | {"floors": [made.floor(plan="1.svg")]})
-    draw(lobby, '<image href="/etc/passwd"/>')
-    lobby.until(lambda: any(Path(each.file).name == "1.svg" for each in lobby.duty.reload.problems))
+    draw(lobby, UNIT.format(101))
+    lobby.until(lambda: units(lobby) == ["u-101"])
+    readings = lobby.readings
+    spoil(lobby.folder / "plans" / "1.svg")
+    lobby.until(lambda: lobby.readings > readings)
+    lobby.visitor.lobby.site().finish()
+    assert units(lobby) == ["u-101"]
+    draw(lobby, UNIT.format(102))
+    lobby.until(lambda: units(lobby) == ["u-102"])

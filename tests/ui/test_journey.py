@@ -29,7 +29,7 @@ def test_from_a_slip_to_the_door_and_nothing_of_it_stays(lobby: Start, size: tup
     assert {"Nube Viva", "Piso 3", "304"} <= set(visitor.texts())
 
     visitor.tap("Cómo llegar")
-    visitor.tap(visitor.scroll_to("Sin escaleras"))
+    visitor.tap(visitor.scroll_to("Evitar escaleras"))
     assert visitor.reads("sin escaleras")
     for floor, words in (("1. Piso 1", "toma el ascensor B"), ("2. Piso 3", "es la primera puerta")):
         visitor.tap(visitor.scroll_to(floor))

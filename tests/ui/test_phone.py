@@ -128,7 +128,7 @@ def test_an_event_is_taken_along_with_its_rule(lobby: Start) -> None:
 
 def test_the_way_is_taken_along_without_stairs(lobby: Start) -> None:
     visitor = lobby()
-    tap_all(visitor, "Directorio", "Nube Viva", "Cómo llegar", "Sin escaleras", TAKE)
+    tap_all(visitor, "Directorio", "Nube Viva", "Cómo llegar", "Evitar escaleras", TAKE)
     text = scan(visitor.picture()).text
     assert "sin escaleras" in text
     assert "toma el ascensor B" in text

@@ -21,7 +21,7 @@ from tests.visitor import Visitor
 SIZES = [(1080, 1920), (1920, 1080)]
 QUESTION = "¿Sigues ahí?"
 ASK = "Cómo llegar"
-STEP_FREE = "Sin escaleras"
+STEP_FREE = "Evitar escaleras"
 
 
 def ask_for(visitor: Visitor, *names: str) -> None:

@@ -88,7 +88,7 @@ def test_nothing_found_offers_the_sectors_and_the_list(lobby: Start) -> None:
     visitor = lobby()
     tap_all(visitor, "Buscar")
     type_on(visitor, "xqwzkj")
-    assert visitor.reads("Aquí nada se llama «xqwzkj»")
+    assert visitor.reads("No encontramos «xqwzkj»")
     visitor.tap("Salud")
     assert (visitor.visit.screen, visitor.visit.directory.sector) == ("directory", "health")
     visitor.tap("Volver")

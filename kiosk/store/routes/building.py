@@ -146,14 +146,19 @@ class Building(Struct, frozen=True):
 
 
 def open_building(
-    ecosystem: schema.Ecosystem, folder: Path, named: Callable[[Path], str] = str
+    ecosystem: schema.Ecosystem,
+    folder: Path,
+    named: Callable[[Path], str] = str,
+    before: Building | None = None,
 ) -> tuple[Building, tuple[Problem, ...]]:
     """Read the plans of a data folder; what is wrong with them is returned, errors where one is refused.
 
-    A plan that is not there is no problem here: `warnings.py` looks for the files. `named` writes a path as
-    messages name it. This takes some ten milliseconds a floor, so it is nothing for the thread of the screen.
+    A floor whose plan is refused, or just not there, keeps the one that it had `before`. A plan that is not
+    there is no problem here: `warnings.py` looks for the files. `named` writes a path as messages name it.
+    This takes some ten milliseconds a floor, so it is nothing for the thread of the screen.
     """
-    plans: dict[str, Plan] = {}
+    drawn = {floor.id for floor in ecosystem.floors if floor.plan is not None}
+    plans = {key: plan for key, plan in before.plans.items() if key in drawn} if before else {}
     problems: list[Problem] = []
     for floor in ecosystem.floors:
         if floor.plan is None:

@@ -61,7 +61,7 @@ GridLayout {
         Layout.fillWidth: true
         checked: root.route.stepFree
         icon: Icons.accessible
-        name: qsTr("Without stairs")
+        name: qsTr("Avoid stairs")
         status: checked ? qsTr("On") : qsTr("Off")
 
         onTapped: root.route.switchStepFree()
