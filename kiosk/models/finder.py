@@ -45,7 +45,7 @@ class Finder(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.begin)
-        site.changed.connect(self._renew)
+        site.drawnAnew.connect(self._renew)
 
     def learn(self, ecosystem: Ecosystem, now: datetime | None) -> None:
         """Find what is in `ecosystem` at `now` or at no known time, as soon as there is an index of it."""

@@ -111,7 +111,8 @@ class FloorPlan(QObject):
         drawing = self._drawing = self._sources.site.drawing(self._floor)
         ids = {key for figure in drawing.places.values() for key in figure.tenants} if drawing else set()
         today = self._sources.guide.today
-        here = (each for each in self._sources.tenants.rows if each.id in ids and not is_gone(each, today))
+        tenants = self._sources.tenants.rows if ids else ()  # which may be many
+        here = (each for each in tenants if each.id in ids and not is_gone(each, today))
         self._tenants = {tenant.id: tenant for tenant in here}
         rows = [self._row(figure) for figure in drawing.places.values()] if drawing else []
         lit = {row.id for row in rows if row.is_lit}

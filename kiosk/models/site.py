@@ -39,10 +39,12 @@ Surveyor = Callable[[Ecosystem, "Building | None"], Survey]
 class Site(QObject):
     """Keeps what the last reading of the plans gave; until there is one there is no building.
 
-    `changed` comes when another building stands there, or the screen elsewhere in it.
+    `changed` comes when another building stands there, or the screen elsewhere in it, or others are in it;
+    before that `drawnAnew`, if its plans are others.
     """
 
     changed = Signal()
+    drawnAnew = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Know nothing yet."""
@@ -92,7 +94,9 @@ class Site(QObject):
 
     def _take(self, made: tuple[Survey, dict[str, Drawing]] | None) -> None:
         if made is not None:
-            self._survey, self._drawings = made
+            before, (self._survey, self._drawings) = self._survey, made
+            if self._survey.building.plans != (before.building.plans if before else {}):
+                self.drawnAnew.emit()
             self.changed.emit()
 
 

@@ -34,7 +34,7 @@ class TenantModel(RowModel):
         super().__init__(words)
         self._guide = guide
         self._site = site
-        site.changed.connect(self.reword)
+        site.drawnAnew.connect(self.reword)
 
     def plan(self, ecosystem: Ecosystem, today: date | None) -> Errand[list[Tenant]]:
         """Return the companies of `ecosystem` in their order, without those that left long ago."""

@@ -176,6 +176,7 @@ class Visit(QObject):
     screen = Property(str, lambda self: self._way[-1][0], notify=screenChanged)
     item = Property(str, lambda self: self._way[-1][1], notify=screenChanged)
     section = Property(str, lambda self: SECTIONS[self._way[-1][0]], notify=screenChanged)
+    way = Property(list, lambda self: [screen for screen, _ in self._way], notify=screenChanged)
     canGoBack = Property(bool, lambda self: len(self._way) > 1, notify=screenChanged)
     textSize = changing(int, "_text_size", viewChanged)
     highContrast = changing(bool, "_high_contrast", viewChanged)

@@ -37,7 +37,7 @@ def _flick(app: Any, window: QQuickWindow, screen: str, card: str) -> Found:
     wait_until(lambda: bool(shown(window, card)))
     wait(1)
     item = shown(window, card)[0]
-    while not item.metaObject().className().startswith("QQuickListView"):
+    while not item.inherits("QQuickListView"):
         item = item.parentItem()
     finger = QTest.createTouchDevice()
     moved: list[int] = []

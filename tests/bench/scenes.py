@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,27 +41,31 @@ def memory(app: Any, window: QQuickWindow, spawned: int) -> Found:
     wait(2.5)
     at_rest, _ = pss()
     visit = app.lobby.visit_now()
-    visit.wake()
-    for screen in ("home", "hubs", "directory", "events", "search", "city"):
-        visit.open(screen)
-        wait(0.6)
     sources = app.lobby._sources
     company = next(row for row in sources.tenants.rows if row.unit and not row.moved_to)
-    visit.directory.filterByFloor(company.floor)
     event = next(row.key for row in sources.events.rows if row.first)
-    for screen, item in (
-        ("directory", ""),
-        ("hub", sources.hubs.rows[0].id),
-        ("event", event),
-        ("tenant", company.id),
-        ("route", company.id),
+    act(visit.wake)
+    act(partial(visit.directory.filterByFloor, company.floor))
+    for screen, inner, item in (
+        ("home", "city", ""),
+        ("search", "", ""),
+        ("hubs", "hub", sources.hubs.rows[0].id),
+        ("events", "event", event),
+        ("directory", "tenant", company.id),
     ):
-        visit.show(screen, item)
-        wait(0.6)
-    visit.phone.offer("route")
-    wait(0.6)
+        act(partial(visit.open, screen))
+        if inner:
+            act(partial(visit.show, inner, item))
+    act(partial(visit.show, "route", company.id))
+    act(partial(visit.phone.offer, "route"))
     shared, alone = pss()
     return {"rest": at_rest, "pss": shared, "alone": alone}
+
+
+def act(does: Callable[[], Any]) -> None:
+    """Do something as a touch does: what that throws away is not freed within another loop of events."""
+    QTimer.singleShot(0, does)
+    wait(0.6)
 
 
 def pss() -> tuple[float, float]:

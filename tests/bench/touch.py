@@ -18,7 +18,7 @@ from tests.bench.scenes import PATIENCE, Found, Frames, shown, wait, wait_until
 QUIET = 0.15
 """Seconds without a frame after which the picture is taken to stand still."""
 
-LONGEST = 1.5
+LONGEST = 0.6
 """Seconds after which only what goes on moving still does: the arrows on a way."""
 
 # The screen, what is touched there (a QML type, its place among those shown, properties), and what opens.

@@ -30,6 +30,17 @@ def test_a_finger_that_slips_a_little_still_taps(
     assert visitor.has("Volver") is opens
 
 
+def test_a_slow_finger_taps_too(lobby: Start) -> None:
+    visitor = lobby()
+    visitor.tap((500, 500))
+    visitor.tap("Hubs")
+    card = visitor.area(visitor.find("Espacio")).center()
+    visitor.press((card.x(), card.y()))
+    visitor.real_time(1.0)
+    visitor.release((card.x(), card.y()))
+    assert visitor.has("Volver")
+
+
 SHOWN_ON = (
     "home",
     "hubs",

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The lobby kiosk authors
 // SPDX-License-Identifier: MIT
-// A screen that is made when it is first opened, or sooner when there is time, and kept, as it was left, until the visit ends.
+// A screen that is made when it is first opened, or sooner when there is time, and kept as it was left: until the visit ends,
+// or, if it is `fleeting`, while the way back leads to it.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,13 +11,13 @@ import Kiosk.Models
 Loader {
     id: root
 
-    // It is let go of when another screen is opened.
     property bool fleeting: false
     // What it lies on while it is shown. One that was left is taken off the window: what Qt keeps ready of it to be drawn
     // weighs as much as the screen itself, and is made anew in the time of a frame.
     required property Item host
     required property Lobby lobby
     required property string name
+    readonly property bool onWay: visit.way.includes(name)
     readonly property bool shown: visit.screen === name
     // Without a graphics processor, to draw eight million pixels through is three times as slow as to draw them.
     readonly property bool slow: GraphicsInfo.api === GraphicsInfo.Software && width * height > Theme.mostFaded
@@ -40,8 +41,6 @@ Loader {
         } else {
             visible = false;
             parent = null;
-            if (fleeting)
-                source = "";
         }
     }
 
@@ -51,6 +50,8 @@ Loader {
 
     Component.onCompleted: if (shown)
         take()
+    onOnWayChanged: if (fleeting && !onWay)
+        source = ""
     onShownChanged: {
         take();
         if (shown && !slow)

@@ -11,10 +11,10 @@ Item {
     id: root
 
     required property Lobby lobby
-    readonly property list<ScreenLoader> screens: [home, hubs, hub, directory, tenant, events, event, city, search]
+    readonly property list<ScreenLoader> screens: [home, hubs, directory, events]
     required property Visit visit
 
-    // One after the other while nobody is there, so that the first touch on the way to each finds it ready.
+    // The large ones, one after the other while nobody is there, so that the first touch on each finds it ready.
     Timer {
         property int next: 0
 
@@ -46,6 +46,7 @@ Item {
     ScreenLoader {
         id: hub
 
+        fleeting: true
         host: root
         lobby: root.lobby
         name: "hub"
@@ -64,14 +65,16 @@ Item {
     ScreenLoader {
         id: tenant
 
+        fleeting: true
         host: root
         lobby: root.lobby
         name: "tenant"
         visit: root.visit
     }
 
-    // Not made ahead, and not kept: the plan in it is large, and most visitors never come here.
     ScreenLoader {
+        id: route
+
         fleeting: true
         host: root
         lobby: root.lobby
@@ -91,6 +94,7 @@ Item {
     ScreenLoader {
         id: event
 
+        fleeting: true
         host: root
         lobby: root.lobby
         name: "event"
@@ -100,6 +104,7 @@ Item {
     ScreenLoader {
         id: city
 
+        fleeting: true
         host: root
         lobby: root.lobby
         name: "city"
@@ -109,6 +114,7 @@ Item {
     ScreenLoader {
         id: search
 
+        fleeting: true
         host: root
         lobby: root.lobby
         name: "search"

@@ -35,6 +35,9 @@ Item {
     TapHandler {
         id: tap
 
+        // However long a finger rests: Qt else takes a slow hand's tap for a long press, and does nothing.
+        longPressThreshold: 0
+
         onTapped: root.tapped()
     }
 
