@@ -17,6 +17,8 @@ Item {
     property alias overlay: overlay.data
     required property real perMetre
     required property FloorPlan plan
+    // Whether its size is known: else each name would be set twice, and there may be hundreds.
+    readonly property bool ready: perMetre > 0.1
     required property string selected
     readonly property size stretch: Qt.size(perMetre, perMetre)
     // What of it can be seen, in its pixels.
@@ -68,7 +70,7 @@ Item {
     }
 
     Repeater {
-        model: root.plan.tiles
+        model: root.ready ? root.plan.tiles : null
 
         PlanTile {
             id: tile
@@ -103,7 +105,7 @@ Item {
     }
 
     Repeater {
-        model: root.plan.places
+        model: root.ready ? root.plan.places : null
 
         PlanLabel {
             required property bool isLit
