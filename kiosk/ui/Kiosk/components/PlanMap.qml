@@ -67,13 +67,6 @@ Flickable {
         hold();
     }
 
-    /** Bring a part of the plan, in metres, into view, as large as it can be. */
-    function show(part: rect) {
-        held = Qt.point(part.x + part.width / 2, part.y + part.height / 2);
-        spot = Qt.point(width / 2, (height - foot) / 2);
-        glide(Math.max(1, Math.min(most, 0.8 * Math.min(width / part.width, (height - foot) / part.height) / fit)));
-    }
-
     /** Draw it larger or smaller about the middle of the view. */
     function zoomTo(wanted: real) {
         spot = Qt.point(width / 2, (height - foot) / 2);

@@ -25,11 +25,6 @@ Rectangle {
     signal chosen(place: string)
     signal led(place: string)
 
-    /** Bring a part of the plan, in metres, into view. */
-    function show(part: rect) {
-        map.show(part);
-    }
-
     Accessible.description: map.selected === "" ? "" : caption.text
     Accessible.name: qsTr("Plan of %1").arg(plan.floorName)
     Accessible.role: Accessible.Graphic
